@@ -1,0 +1,91 @@
+import { compareProducts } from '../numbers/compareProducts.js';
+import { roundRatio } from '../numbers/roundRatio.js';
+import { differenceOf, sumDecimals } from '../numbers/sumDecimals.js';
+import type { AuditContext } from './AuditContext.js';
+import type { Discrepancy } from './discrepancy.js';
+import { differs, makeDiscrepancy } from './makeDiscrepancy.js';
+
+/** A product of two inputs, as far as it is shown. */
+const PRODUCT = { decimals: 6, mode: 'half-up' } as const;
+
+/** Actuals that are not what the station reported plus the evaluators' adjustments. */
+export function adjustments({ c, indicators }: AuditContext): Discrepancy[] {
+  return (c.indicators ?? []).flatMap(({ id, actual, reported, adjustments = [] }) => {
+    const indicator = id === undefined ? undefined : indicators.get(id);
+    if (indicator === undefined || actual === undefined || reported === undefined) return [];
+    const amounts = adjustments.map((adjustment) => adjustment.amount ?? 0);
+    const raised = sumDecimals([reported, ...amounts.filter((amount) => amount > 0)]);
+    const lowered = sumDecimals(amounts.filter((amount) => amount < 0).map((amount) => -amount));
+    const expected = differenceOf(raised, lowered);
+    if (expected === actual) return [];
+    const details = { subject: indicator.label };
+    const path = `indicators.${id}.actual`;
+    return [makeDiscrepancy('adjustment-mismatch', path, actual, expected, differs(actual, expected), details)];
+  });
+}
+
+/** Targets that are not the product of their formula. */
+export function targetFormulas({ c, indicators, scheme }: AuditContext): Discrepancy[] {
+  const catalogue = new Map(scheme.indicators.map((entry) => [entry.id, entry.targetFormula]));
+  return (c.indicators ?? []).flatMap(({ id = '', target, targetFormula = catalogue.get(id) }) => {
+    const of = targetFormula?.of === undefined ? undefined : indicators.get(targetFormula.of);
+    const times = targetFormula?.times;
+    const indicator = indicators.get(id);
+    if (indicator === undefined || of?.target === undefined || times === undefined || target === undefined) return [];
+    if (compareProducts([target], [times, of.target]) === 0) return [];
+    const product = roundRatio(times, of.target, 1, PRODUCT);
+    const message = `the target ${target} differs from ${times} x ${of.target}, please check`;
+    const details = { subject: indicator.label, subjects: [of.label], count: times };
+    return [makeDiscrepancy('formula-mismatch', `indicators.${id}.target`, target, product, message, details)];
+  });
+}
+
+/** Completion rates above the scheme's limit. */
+export function outliers({ indicators, scheme }: AuditContext): Discrepancy[] {
+  const limit = scheme.outlierRate;
+  return [...indicators.values()].flatMap(({ id, label, rate }) => {
+    if (typeof rate !== 'number' || rate <= limit) return [];
+    const message = `${rate} % is above ${limit} %, please check target and actual`;
+    const details = { subject: label, limit };
+    return [makeDiscrepancy('rate-outlier', `indicators.${id}.rate`, rate, limit, message, details)];
+  });
+}
+
+/** One note that names the indicators whose target was worked back from a printed rate. */
+export function derivedTargets({ c, indicators }: AuditContext): Discrepancy[] {
+  const derived = (c.indicators ?? []).filter((indicator) => indicator.targetSource === 'derived');
+  const subjects = derived.flatMap(({ id }) => indicators.get(id ?? '')?.label ?? []);
+  if (subjects.length === 0) return [];
+  const message = `the targets of ${subjects.length} indicators were worked back from printed rates and are not verified`;
+  return [makeDiscrepancy('target-derived', 'indicators', null, null, message, { subjects, count: subjects.length })];
+}
+
+/** Groups and what they cannot have fewer of. */
+const SESSIONS_OF_GROUPS = [
+  ['professional-groups', 'professional-group-sessions'],
+  ['interest-groups', 'interest-group-sessions'],
+] as const;
+
+/** Fewer sessions than groups. */
+export function sessionsBelowGroups({ indicators }: AuditContext): Discrepancy[] {
+  return SESSIONS_OF_GROUPS.flatMap(([groupsId, sessionsId]) => {
+    const groups = indicators.get(groupsId);
+    const sessions = indicators.get(sessionsId);
+    if (groups?.actual === undefined || sessions?.actual === undefined || sessions.actual >= groups.actual) return [];
+    const message = `${sessions.actual} sessions are fewer than ${groups.actual} groups, please check`;
+    const details = { subject: sessions.label, subjects: [groups.label] };
+    const path = `indicators.${sessionsId}.actual`;
+    return [makeDiscrepancy('sessions-below-groups', path, sessions.actual, groups.actual, message, details)];
+  });
+}
+
+/** More cases closed than opened, which cases carried over from the year before explain. */
+export function closedAboveOpened({ indicators }: AuditContext): Discrepancy[] {
+  const opened = indicators.get('casework-opened');
+  const closed = indicators.get('casework-closed');
+  if (opened?.actual === undefined || closed?.actual === undefined || closed.actual <= opened.actual) return [];
+  const message = `${closed.actual} closed are more than ${opened.actual} opened; cases carried over?`;
+  const details = { subject: closed.label, subjects: [opened.label] };
+  const path = 'indicators.casework-closed.actual';
+  return [makeDiscrepancy('closed-exceeds-opened', path, closed.actual, opened.actual, message, details)];
+}

@@ -1,0 +1,48 @@
+import { readCalendarDate } from '../dates/calendarDate.js';
+import type { AuditContext } from './AuditContext.js';
+import type { Discrepancy } from './discrepancy.js';
+import { makeDiscrepancy } from './makeDiscrepancy.js';
+
+/** An evaluation period that reaches beyond the agreement. */
+export function periodOutsideTerm({ c: { agreement, period } }: AuditContext): Discrepancy[] {
+  const found: Discrepancy[] = [];
+  const isDate = (text: string | undefined): text is string => readCalendarDate(text) !== undefined;
+  if (isDate(period?.start) && isDate(agreement?.start) && period.start < agreement.start) {
+    const message = `${period.start} lies before the agreement, which starts ${agreement.start}, please check`;
+    found.push(makeDiscrepancy('period-outside-term', 'period.start', period.start, agreement.start, message));
+  }
+  if (isDate(period?.end) && isDate(agreement?.end) && period.end > agreement.end) {
+    const message = `${period.end} lies after the agreement, which ends ${agreement.end}, please check`;
+    found.push(makeDiscrepancy('period-outside-term', 'period.end', period.end, agreement.end, message));
+  }
+  return found;
+}
+
+/** Evaluators who declared a conflict and were not recused. */
+export function conflicts({ c }: AuditContext): Discrepancy[] {
+  return (c.engagement?.panel ?? []).flatMap(({ id, name = id, conflict, recused }, index) => {
+    if (conflict === undefined || conflict.trim() === '' || recused === true) return [];
+    const place = { 'zh-CN': `（第 ${index + 1} 位）`, en: `no. ${index + 1}` };
+    const details = { subject: name === undefined ? place : { 'zh-CN': name, en: name } };
+    const message = 'declared a conflict and was not recused, please check';
+    return [
+      makeDiscrepancy('conflict-not-recused', `engagement.panel.${id ?? index}`, conflict, null, message, details),
+    ];
+  });
+}
+
+/** Parties of the scheme that have no score yet; only told of an evaluation. */
+export function missingParties({ evaluation }: AuditContext): Discrepancy[] {
+  return (evaluation?.parties ?? []).flatMap(({ id, label, awarded, share }) => {
+    if (awarded !== null) return [];
+    const message = `no score yet; it can give up to ${share} points`;
+    return [makeDiscrepancy('missing-party', `parties.${id}`, null, share, message, { subject: label, limit: share })];
+  });
+}
+
+/** The scheme that was taken because the case names none. */
+export function assumedScheme({ schemeAssumed, scheme }: AuditContext): Discrepancy[] {
+  if (!schemeAssumed) return [];
+  const message = `no scheme is named; ${scheme.id} was taken`;
+  return [makeDiscrepancy('scheme-assumed', 'scheme', null, scheme.id, message, { subject: scheme.title })];
+}

@@ -1,0 +1,48 @@
+/** Keys under which an item of a list carries its id. */
+const ID_KEYS = ['id', 'unit', 'evaluator'];
+
+/** The id of an item of a list, or its index where it has none. */
+export function stepOf(item: unknown, index: number): string {
+  if (typeof item === 'object' && item !== null) {
+    for (const key of ID_KEYS) {
+      const id = (item as Record<string, unknown>)[key];
+      if (Object.hasOwn(item, key) && typeof id === 'string') return id;
+    }
+  }
+  return String(index);
+}
+
+/** The text at a path that names list items by id (by index where they have none), or `undefined`. */
+export function textAt(value: unknown, path: string): string | undefined {
+  let found: unknown = value;
+  for (const step of path.split('.')) {
+    if (Array.isArray(found)) found = found.find((item, index) => stepOf(item, index) === step);
+    else if (typeof found === 'object' && found !== null && Object.hasOwn(found, step)) {
+      found = (found as Record<string, unknown>)[step];
+    } else return undefined;
+  }
+  return typeof found === 'string' ? found : undefined;
+}
+
+/** Hands every text of a value to `visit`, with a function that gives its path, list items by id where they have one. */
+export function visitTexts(value: unknown, visit: (text: string, path: () => string) => void): void {
+  const steps: string[] = [];
+  const walk = (part: unknown) => {
+    if (typeof part === 'string') {
+      visit(part, () => steps.join('.'));
+    } else if (Array.isArray(part)) {
+      part.forEach((item, index) => {
+        steps.push(stepOf(item, index));
+        walk(item);
+        steps.pop();
+      });
+    } else if (typeof part === 'object' && part !== null) {
+      for (const key of Object.keys(part)) {
+        steps.push(key);
+        walk((part as Record<string, unknown>)[key]);
+        steps.pop();
+      }
+    }
+  };
+  walk(value);
+}

@@ -1,0 +1,83 @@
+import type { IssueList } from '../issues/IssueList.js';
+import type { PathStep } from '../issues/issue.js';
+import { decimalsOf } from '../numbers/decimal.js';
+import type { Scheme } from '../schemas/schemeSchema.js';
+import { addDuplicates } from '../schemes/checkScheme.js';
+import { idsOf, itemsOf, type Loose, numberOf, objectOf, partOf, textOf } from './lenient.js';
+import { addUnknownId, addUnknownIds } from './references.js';
+
+/** Adds what is wrong with the indicators of a case beyond their shape. */
+export function checkIndicators(
+  input: unknown,
+  scheme: Scheme | undefined,
+  units: ReadonlySet<string>,
+  list: IssueList,
+): void {
+  const indicators = itemsOf(input, 'indicators');
+  addDuplicates(list, ['indicators'], idsOf(indicators));
+  const catalogue = new Map(scheme?.indicators.map((indicator) => [indicator.id, indicator]));
+  const known = new Set([...idsOf(indicators), ...catalogue.keys()]);
+  indicators.forEach((item, index) => {
+    const indicator = objectOf(item);
+    const path = ['indicators', index];
+    const id = textOf(indicator, 'id');
+    const entry = id === undefined ? undefined : catalogue.get(id);
+    if (scheme !== undefined && id !== undefined && entry === undefined) checkOwn(indicator, id, path, list);
+    const own = numberOf(indicator, 'decimals') ?? entry?.decimals;
+    // Without a scheme nothing is known of the decimals it allows.
+    if (own !== undefined || scheme !== undefined) checkDecimals(indicator, own ?? 0, path, list);
+    checkAmendments(indicator, path, list);
+    const of = textOf(partOf(indicator, 'targetFormula'), 'of');
+    if (of !== undefined && !known.has(of)) {
+      addUnknownId(list, [...path, 'targetFormula', 'of'], of, known, 'the id of an indicator');
+    }
+    const figures = itemsOf(indicator, 'byUnit');
+    addDuplicates(list, [...path, 'byUnit'], idsOf(figures, 'unit'), 'unit');
+    addUnknownIds(list, [...path, 'byUnit'], idsOf(figures, 'unit'), units, 'the id of an area or site', 'unit');
+  });
+}
+
+/** An indicator the scheme does not know brings its label and unit. */
+function checkOwn(indicator: Loose, id: string, path: PathStep[], list: IssueList): void {
+  for (const key of ['label', 'unit']) {
+    if (partOf(indicator, key) !== undefined) continue;
+    const expected = `a ${key}, since the scheme does not know this indicator`;
+    list.add('missing-label', [...path, key], expected, undefined, { id, key });
+  }
+}
+
+function checkDecimals(indicator: Loose, most: number, path: PathStep[], list: IssueList): void {
+  const expected = most === 0 ? 'a whole number' : `at most ${most} decimals`;
+  const check = (owner: unknown, key: string, at: PathStep[]) => {
+    const value = numberOf(owner, key);
+    if (value === undefined || decimalsOf(value) <= most) return;
+    list.add('too-many-decimals', [...at, key], expected, partOf(owner, key), { max: most });
+  };
+  for (const key of ['target', 'actual', 'reported']) check(indicator, key, path);
+  itemsOf(indicator, 'byUnit').forEach((figure, index) => {
+    for (const key of ['target', 'actual']) check(figure, key, [...path, 'byUnit', index]);
+  });
+  itemsOf(indicator, 'amendments').forEach((amendment, index) => {
+    for (const key of ['from', 'to']) check(amendment, key, [...path, 'amendments', index]);
+  });
+  itemsOf(indicator, 'adjustments').forEach((adjustment, index) => {
+    const amount = partOf(adjustment, 'amount');
+    const size = numberOf({ size: typeof amount === 'number' ? Math.abs(amount) : amount }, 'size');
+    if (size === undefined || decimalsOf(size) <= most) return;
+    list.add('too-many-decimals', [...path, 'adjustments', index, 'amount'], expected, amount, { max: most });
+  });
+}
+
+/** Amended targets follow on each other, and the last one is the target. */
+function checkAmendments(indicator: Loose, path: PathStep[], list: IssueList): void {
+  const amendments = itemsOf(indicator, 'amendments');
+  amendments.forEach((amendment, index) => {
+    const to = numberOf(amendment, 'to');
+    const next = amendments[index + 1];
+    const following = next === undefined ? numberOf(indicator, 'target') : numberOf(next, 'from');
+    if (to === undefined || following === undefined || to === following) return;
+    const what = next === undefined ? 'the target' : 'what the next amendment starts from';
+    const params = { following };
+    list.add('amendment-chain', [...path, 'amendments', index, 'to'], `${following}, ${what}`, to, params);
+  });
+}

@@ -1,0 +1,69 @@
+/** A date of the calendar, without a zone. */
+export interface CalendarDate {
+  readonly year: number;
+  /** 1 to 12 */
+  readonly month: number;
+  /** 1 to 31 */
+  readonly day: number;
+}
+
+const ZERO = 48;
+const HYPHEN = 45;
+
+function digitsAt(text: string, from: number, count: number): number {
+  let value = 0;
+  for (let index = from; index < from + count; index += 1) {
+    const digit = text.charCodeAt(index) - ZERO;
+    if (digit < 0 || digit > 9) return Number.NaN;
+    value = value * 10 + digit;
+  }
+  return value;
+}
+
+/** Days of a month, 1 to 12, by the Gregorian rule. */
+export function daysInMonth(year: number, month: number): number {
+  if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** Reads `YYYY-MM-DD`, years 0001 to 9999; anything that is not such a date of the calendar is `undefined`. */
+export function readCalendarDate(text: unknown): CalendarDate | undefined {
+  if (typeof text !== 'string' || text.length !== 10) return undefined;
+  if (text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) return undefined;
+  const year = digitsAt(text, 0, 4);
+  const month = digitsAt(text, 5, 2);
+  const day = digitsAt(text, 8, 2);
+  // Written so that NaN fails.
+  if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return undefined;
+  return { year, month, day };
+}
+
+/** Days since an arbitrary fixed day; the difference of two is the number of days between them. */
+export function dayNumber({ year, month, day }: CalendarDate): number {
+  // Years are taken from March on, so that the leap day ends them.
+  const monthFromMarch = (month + 9) % 12;
+  const marchYear = month <= 2 ? year - 1 : year;
+  const leapDays = Math.floor(marchYear / 4) - Math.floor(marchYear / 100) + Math.floor(marchYear / 400);
+  return marchYear * 365 + leapDays + Math.floor((monthFromMarch * 153 + 2) / 5) + day;
+}
+
+/** The day after. */
+export function nextDay({ year, month, day }: CalendarDate): CalendarDate {
+  if (day < daysInMonth(year, month)) return { year, month, day: day + 1 };
+  return month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 };
+}
+
+/** Months from one date's month to another's, days left out of account. */
+export function monthsApart(from: CalendarDate, to: CalendarDate): number {
+  return (to.year - from.year) * 12 + to.month - from.month;
+}
+
+/** The date moved some months on or, where that month has no such day, the first day of the month after it. */
+export function boundary(start: CalendarDate, months: number): CalendarDate {
+  const index = start.year * 12 + start.month - 1 + months;
+  const year = Math.floor(index / 12);
+  const month = (index % 12) + 1;
+  if (start.day <= daysInMonth(year, month)) return { year, month, day: start.day };
+  // Only months of fewer than 31 days come here, never December.
+  return { year, month: month + 1, day: 1 };
+}

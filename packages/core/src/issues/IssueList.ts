@@ -1,0 +1,53 @@
+import { type Issue, type IssueParams, makeIssue, type PathStep, showPath } from './issue.js';
+import type { IssueCode } from './issueCodes.js';
+
+/** Collects the issues of one input; their paths show the ids of list items beside their indices. */
+export class IssueList {
+  readonly issues: Issue[] = [];
+  readonly #input: unknown;
+
+  constructor(input: unknown) {
+    this.#input = input;
+  }
+
+  add(code: IssueCode, path: PathStep[], expected: string, received: unknown, params?: IssueParams): void {
+    const pathText = this.#show(path);
+    this.issues.push(makeIssue(code, path, expected, received, params, pathText));
+  }
+
+  /** Takes over issues found in a part of the input that `prefix` leads to. */
+  addAll(issues: readonly Issue[], prefix: readonly PathStep[] = []): void {
+    for (const { code, path, expected, received, params } of issues) {
+      const whole = [...prefix, ...path];
+      const pathText = this.#show(whole);
+      const message = `${pathText}: expected ${expected}, received ${received}`;
+      this.issues.push({ code, path: whole, pathText, expected, received, message, ...(params && { params }) });
+    }
+  }
+
+  /** A path for people: the id of a list item stands beside its index. */
+  #show(path: readonly PathStep[]): string {
+    return showPath(
+      path.map((step, depth) => {
+        const id = typeof step === 'number' ? this.#idAt(path, depth) : undefined;
+        return id === undefined ? step : `[${step}](${id})`;
+      }),
+    ).replaceAll('.[', '[');
+  }
+
+  #idAt(path: readonly PathStep[], depth: number): string | undefined {
+    const item = valueAt(this.#input, path.slice(0, depth + 1));
+    const id = valueAt(item, ['id']) ?? valueAt(item, ['unit']) ?? valueAt(item, ['evaluator']);
+    return typeof id === 'string' && id.length <= 64 ? id : undefined;
+  }
+}
+
+/** What stands at a path of any JSON value, or `undefined`. */
+export function valueAt(input: unknown, path: readonly PathStep[]): unknown {
+  let value = input;
+  for (const step of path) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, step)) return undefined;
+    value = (value as Record<PathStep, unknown>)[step];
+  }
+  return value;
+}

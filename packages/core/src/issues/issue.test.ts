@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { makeIssue, showPath, showReceived } from './issue.js';
+
+describe('showReceived', () => {
+  it.each([
+    [undefined, 'nothing'],
+    [null, 'null'],
+    [-3, '-3'],
+    [5n, '5'],
+    [true, 'true'],
+    ['text', '"text"'],
+    ['with "quotes"\n', '"with \\"quotes\\"\\n"'],
+    [[1, 2, 3], 'a list of 3'],
+    [[], 'a list of 0'],
+    [{ a: 1 }, 'an object'],
+  ])('shows %s as %s', (value, shown) => {
+    expect(showReceived(value)).toBe(shown);
+  });
+
+  it('cuts what is longer than 60 characters, quotes counted', () => {
+    expect(showReceived('a'.repeat(58))).toBe(`"${'a'.repeat(58)}"`);
+    expect(showReceived('a'.repeat(59))).toBe(`"${'a'.repeat(59)}…`);
+  });
+
+  it('does not cut a character in two', () => {
+    expect(showReceived('😀'.repeat(80))).toBe(`"${'😀'.repeat(59)}…`);
+  });
+});
+
+describe('showPath', () => {
+  it('joins keys with points and puts indices in brackets', () => {
+    expect(showPath(['indicators', 0, 'actual'])).toBe('indicators[0].actual');
+    expect(showPath(['areas', 1, 'sites', 2, 'id'])).toBe('areas[1].sites[2].id');
+    expect(showPath([0, 'raw'])).toBe('[0].raw');
+  });
+
+  it('names the whole input', () => {
+    expect(showPath([])).toBe('(input)');
+  });
+});
+
+describe('makeIssue', () => {
+  it('makes a sentence of path, expectation and what came', () => {
+    expect(makeIssue('negative', ['indicators', 0, 'actual'], 'a number of at least 0', -3)).toEqual({
+      code: 'negative',
+      path: ['indicators', 0, 'actual'],
+      pathText: 'indicators[0].actual',
+      expected: 'a number of at least 0',
+      received: '-3',
+      message: 'indicators[0].actual: expected a number of at least 0, received -3',
+    });
+  });
+
+  it('keeps the values a sentence needs', () => {
+    expect(makeIssue('too-long', [], 'at most 5 characters', 'abcdef', { max: 5 }).params).toEqual({ max: 5 });
+  });
+});

@@ -1,0 +1,28 @@
+/**
+ * How a value that lies between two printable ones is rounded; figures are never negative.
+ *
+ * - `half-up`: to the nearest, halves away from zero (0.125 -> 0.13)
+ * - `half-even`: to the nearest, halves to the even digit (0.125 -> 0.12, 0.135 -> 0.14)
+ * - `down`: the rest is dropped (0.129 -> 0.12)
+ */
+export type RoundingMode = 'half-up' | 'half-even' | 'down';
+
+/** Decimals (0 to 6) and mode of a rounding. */
+export interface Rounding {
+  readonly decimals: number;
+  readonly mode: RoundingMode;
+}
+
+/** Two decimals, half up: what published reports print. Convention: no source states the rule. */
+export const TWO_DECIMALS_HALF_UP: Rounding = { decimals: 2, mode: 'half-up' };
+
+/** Whether a quotient with the given remainder goes up to the next whole number. */
+export function roundsUp(
+  mode: RoundingMode,
+  remainderTwice: number | bigint,
+  divisor: number | bigint,
+  quotientIsOdd: boolean,
+): boolean {
+  if (mode === 'down') return false;
+  return remainderTwice > divisor || (remainderTwice === divisor && (mode === 'half-up' || quotientIsOdd));
+}

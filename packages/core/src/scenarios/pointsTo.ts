@@ -1,0 +1,183 @@
+import type { Evaluation, IndicatorResult, PartyResult } from '../evaluation/evaluation.js';
+import { makeIssue } from '../issues/issue.js';
+import { SwEvalError } from '../issues/SwEvalError.js';
+import { powerOfTen } from '../numbers/decimal.js';
+import { roundDecimal, roundRatio } from '../numbers/roundRatio.js';
+import { differenceOf, sumDecimals } from '../numbers/sumDecimals.js';
+import type { RubricNode } from '../schemas/rubricSchema.js';
+import type { Localised } from '../texts/localised.js';
+import { retotal } from './retotal.js';
+
+/** What one party would have to give for a grade. */
+export interface PartyAim {
+  id: string;
+  label: Localised;
+  share: number;
+  awarded: number | null;
+  /**
+   * Least points of this party with which the total reaches the grade, the other given scores as they are and other
+   * missing ones in full; `null` where no score of it suffices.
+   */
+  needed: number | null;
+  /** The same with other missing scores as 0: from here on the grade is safe. Equal to `needed` where none is missing. */
+  safe: number | null;
+  /** `needed` as a raw score, rounded up, where the party gives one. */
+  neededRaw?: number;
+}
+
+/** What one indicator would have to reach for a grade. */
+export interface IndicatorAim {
+  id: string;
+  label: Localised;
+  actual: number;
+  /** Whether the scheme says how this volume becomes points. */
+  linked: boolean;
+  /** Least actual with which the total reaches the grade, all else as it is; `null` where none suffices or none is linked. */
+  needed: number | null;
+}
+
+/** What a grade would take. */
+export interface Aim {
+  grade: string;
+  label: Localised;
+  /** Lower bound of the grade's band. */
+  min: number;
+  /** Points from the total to the bound, negative above it; `null` while the total is not known. */
+  distance: number | null;
+  reached: boolean;
+  /** Id of a veto that keeps the grade out of reach whatever the points. */
+  blockedBy?: string;
+  parties: PartyAim[];
+  indicators: IndicatorAim[];
+}
+
+/**
+ * What a grade would take: for each party what it would have to give, for each indicator what it would have to reach,
+ * or that nothing of it suffices.
+ *
+ * Volumes count only where the scheme's rubric says how they become points; elsewhere an indicator is not `linked`.
+ *
+ * @param gradeId the id of a band of the evaluation's scheme
+ * @throws SwEvalError `unknown-reference` for a grade the scheme does not have
+ * @example
+ * ```ts
+ * const evaluation = evaluateJson({
+ *   version: 1,
+ *   stage: 'final',
+ *   scheme: 'guangzhou-2023',
+ *   station: { name: 'Example station' },
+ *   agreement: { start: '2024-03-28', end: '2025-03-27' },
+ *   period: { start: '2024-03-28', end: '2025-01-31' },
+ *   indicators: [],
+ *   parties: [
+ *     { id: 'oversight', awarded: 9.8 },
+ *     { id: 'purchaser', awarded: 19.8 },
+ *     { id: 'supervision-centre', awarded: 14.9 },
+ *   ],
+ * });
+ * const aim = pointsTo(evaluation, 'excellent');
+ * aim.parties.map((party) => party.needed); // [0.3, 10.3, 5.4, 45.5]
+ * aim.parties.map((party) => party.safe); // [null, null, null, 45.5]
+ * ```
+ */
+export function pointsTo(evaluation: Evaluation, gradeId: string): Aim {
+  const { scheme, total, veto, parties, indicators } = evaluation;
+  const band = scheme.bands.find((candidate) => candidate.id === gradeId);
+  if (band === undefined) {
+    const allowed = scheme.bands.map((candidate) => candidate.id).join(', ');
+    const params = { id: gradeId, allowed };
+    throw new SwEvalError([makeIssue('unknown-reference', ['gradeId'], `one of ${allowed}`, gradeId, params)]);
+  }
+  const cap = scheme.bands.find((candidate) => candidate.id === veto?.capGrade);
+  const isBlocked = cap !== undefined && cap.min < band.min;
+  const distance = total === null ? null : differenceOf(band.min, total);
+  return {
+    grade: band.id,
+    label: band.label,
+    min: band.min,
+    distance,
+    reached: distance !== null && distance <= 0 && !isBlocked,
+    ...(isBlocked && veto !== undefined && { blockedBy: veto.id }),
+    parties: parties.map((party) => partyAim(evaluation, party, band.min, isBlocked)),
+    indicators: indicators.map((indicator) => indicatorAim(evaluation, indicator, band.min, isBlocked)),
+  };
+}
+
+function partyAim(evaluation: Evaluation, party: PartyResult, min: number, isBlocked: boolean): PartyAim {
+  const { id, label, share, awarded, input, rawMax } = party;
+  const others = evaluation.parties.filter((other) => other.id !== id);
+  const known = sumDecimals(others.map((other) => other.awarded ?? 0));
+  const best = sumDecimals(others.map((other) => other.awarded ?? other.share));
+  const least = (rest: number) =>
+    isBlocked ? null : leastPoints(min, rest, share, evaluation.scheme.rounding.decimals);
+  const needed = least(best);
+  const aim = { id, label, share, awarded, needed, safe: least(known) };
+  if (input !== 'raw' || rawMax === undefined || needed === null) return aim;
+  return { ...aim, neededRaw: leastRaw(needed, rawMax, share, evaluation) };
+}
+
+/** Least printable points that bring the rest up to `min`, or `null` where the share does not suffice. */
+function leastPoints(min: number, rest: number, share: number, decimals: number): number | null {
+  const missing = differenceOf(min, rest);
+  if (missing <= 0) return 0;
+  const rounded = roundDecimal(missing, { decimals, mode: 'down' });
+  const points = rounded < missing ? sumDecimals([rounded, 1 / powerOfTen(decimals)]) : rounded;
+  return points <= share ? points : null;
+}
+
+/** Least raw score, to 2 decimals, that comes to at least these points. */
+function leastRaw(points: number, rawMax: number, share: number, { scheme }: Evaluation): number {
+  if (points === 0) return 0;
+  const low = roundRatio(points, rawMax, share, { decimals: 2, mode: 'down' });
+  const reaches = (raw: number) => roundRatio(raw, share, rawMax, scheme.rounding) >= points;
+  // Rounding to points may let a slightly lower raw score do, or ask for a slightly higher one.
+  let raw = low;
+  while (raw >= 0.01 && reaches(differenceOf(raw, 0.01))) raw = differenceOf(raw, 0.01);
+  while (!reaches(raw)) raw = sumDecimals([raw, 0.01]);
+  return raw;
+}
+
+function indicatorAim(
+  evaluation: Evaluation,
+  indicator: IndicatorResult,
+  min: number,
+  isBlocked: boolean,
+): IndicatorAim {
+  const { id, label, actual } = indicator;
+  const linked = linkedIndicators(evaluation).has(id);
+  const needed = linked && !isBlocked ? leastActual(evaluation, indicator, min) : null;
+  return { id, label, actual, linked, needed };
+}
+
+/** The indicators from which a rubric that counts draws points. */
+export function linkedIndicators({ scheme, parties }: Evaluation): ReadonlySet<string> {
+  const linked = new Set<string>();
+  const visit = (node: RubricNode) => {
+    if (node.rule?.kind === 'tiers' || node.rule?.kind === 'linear') linked.add(node.rule.indicator);
+    node.children?.forEach(visit);
+  };
+  for (const { id, rubric } of scheme.parties) {
+    const isUsed = parties.some((party) => party.id === id && party.rubric !== undefined);
+    if (isUsed && rubric !== undefined) visit(rubric);
+  }
+  return linked;
+}
+
+/** More volumes never cost points, so the least that suffices is found by halving. */
+function leastActual(evaluation: Evaluation, { id, target, decimals }: IndicatorResult, min: number): number | null {
+  const scale = powerOfTen(decimals);
+  const reaches = (steps: number) => {
+    const { total } = retotal(evaluation, { actual: new Map([[id, steps / scale]]) });
+    return total !== null && total >= min;
+  };
+  // No tier or full rate that matters lies above a hundred times the target.
+  let high = Math.ceil(target * scale) * 100;
+  if (!reaches(high)) return null;
+  let low = 0;
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if (reaches(middle)) high = middle;
+    else low = middle + 1;
+  }
+  return low / scale;
+}

@@ -1,0 +1,62 @@
+import type { Evaluation, RubricResult } from '../evaluation/evaluation.js';
+import type { RubricValues } from '../schemas/caseSchema.js';
+import type { RubricNode } from '../schemas/rubricSchema.js';
+import type { FindVolumes } from '../scores/leafPoints.js';
+import { type Sheet, type WorkedRubric, workRubric } from '../scores/rubric.js';
+
+/** Changes what a leaf was given, before its points are worked out. */
+export type ChangeLeaf = (leafId: string, value: number | string[]) => number | string[];
+
+/** The volumes of an evaluation's indicators. */
+export function volumesOf(evaluation: Evaluation): FindVolumes {
+  const volumes = new Map(evaluation.indicators.map((indicator) => [indicator.id, indicator]));
+  return (id) => volumes.get(id);
+}
+
+/**
+ * Works out a party's rubric again from what the evaluation carries, whole or from one node on, with other volumes or
+ * other values where these are asked for. `undefined` where the party has none.
+ */
+export function reworkRubric(
+  evaluation: Evaluation,
+  partyId: string,
+  nodeId?: string,
+  find: FindVolumes = volumesOf(evaluation),
+  change: ChangeLeaf = (_, value) => value,
+): WorkedRubric | undefined {
+  const party = evaluation.parties.find((candidate) => candidate.id === partyId);
+  const root = evaluation.scheme.parties.find((candidate) => candidate.id === partyId)?.rubric;
+  if (party?.rubric === undefined || root === undefined) return undefined;
+  const node = nodeId === undefined ? root : findNode(root, nodeId);
+  const sheets = sheetsOf(party.rubric, change);
+  return node === undefined ? undefined : workRubric(node, sheets, party.aggregate ?? 'mean', find);
+}
+
+function findNode(node: RubricNode, id: string): RubricNode | undefined {
+  if (node.id === id) return node;
+  for (const child of node.children ?? []) {
+    const found = findNode(child, id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** The sheets that a worked rubric was made from, as far as they matter. */
+function sheetsOf(root: RubricResult, change: ChangeLeaf): Sheet[] {
+  const values = new Map<string | undefined, [string, number | string[]][]>();
+  const put = (evaluator: string | undefined, id: string, value: number | string[]) => {
+    const sheet = values.get(evaluator) ?? [];
+    sheet.push([id, change(id, value)]);
+    values.set(evaluator, sheet);
+  };
+  const visit = (node: RubricResult) => {
+    if (node.given !== undefined) put(undefined, node.id, node.given);
+    for (const { evaluator, given } of node.byEvaluator ?? []) put(evaluator, node.id, given);
+    node.children?.forEach(visit);
+  };
+  visit(root);
+  return [...values].map(([evaluator, entries]) => ({
+    ...(evaluator !== undefined && { evaluator }),
+    values: Object.fromEntries(entries) as RubricValues,
+  }));
+}

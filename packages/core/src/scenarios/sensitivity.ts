@@ -1,0 +1,125 @@
+import type { Evaluation, PartyResult, RubricResult } from '../evaluation/evaluation.js';
+import { powerOfTen } from '../numbers/decimal.js';
+import { differenceOf, sumDecimals } from '../numbers/sumDecimals.js';
+import type { Localised } from '../texts/localised.js';
+import { linkedIndicators } from './pointsTo.js';
+import { type Otherwise, retotal } from './retotal.js';
+
+/** What one step more of one thing would do. */
+export interface Effect {
+  /** `parties.third-party.raw`, `indicators.client-files.actual`, `parties.third-party.rubric.leaf` */
+  path: string;
+  kind: 'score' | 'indicator' | 'leaf';
+  label: Localised;
+  /** How much more: 1 point, 1 unit of the indicator, 1 of what a leaf is given; less where no more is possible. */
+  step: number;
+  /** Whether the scheme says how it becomes points. */
+  linked: boolean;
+  /** Change of the total, negative for a deduction; `null` while the total is not known. */
+  change: number | null;
+  total: number | null;
+  grade: string | null;
+}
+
+/**
+ * What one more point of each score, one more unit of each indicator and one more of what each leaf of a rubric is
+ * given would do to the total and the grade, each alone.
+ *
+ * @example
+ * ```ts
+ * const evaluation = evaluateJson({
+ *   version: 1,
+ *   stage: 'final',
+ *   scheme: 'guangzhou-2023',
+ *   station: { name: 'Example station' },
+ *   agreement: { start: '2024-03-28', end: '2025-03-27' },
+ *   period: { start: '2024-03-28', end: '2025-01-31' },
+ *   indicators: [{ id: 'casework-closed', target: 55, actual: 49 }],
+ *   parties: [
+ *     { id: 'oversight', awarded: 9.8 },
+ *     { id: 'purchaser', awarded: 19.8 },
+ *     { id: 'supervision-centre', awarded: 14.9 },
+ *     { id: 'third-party', raw: 89.5 },
+ *   ],
+ * });
+ * const [oversight, , , thirdParty, cases] = sensitivity(evaluation);
+ * oversight.step; // 0.2
+ * thirdParty.change; // 0.55
+ * cases.linked; // false
+ * ```
+ */
+export function sensitivity(evaluation: Evaluation): Effect[] {
+  const linked = linkedIndicators(evaluation);
+  const effect = (
+    base: Pick<Effect, 'path' | 'kind' | 'label' | 'step' | 'linked'>,
+    otherwise: Otherwise | undefined,
+  ): Effect => {
+    const before = evaluation.total;
+    const { total, grade } =
+      otherwise === undefined ? { total: before, grade: evaluation.grade?.id ?? null } : retotal(evaluation, otherwise);
+    const change = before === null || total === null ? null : differenceOf(total, before);
+    return { ...base, change, total, grade };
+  };
+  const scores = evaluation.parties.flatMap((party) => scoreStep(party).map(([base, other]) => effect(base, other)));
+  const indicators = evaluation.indicators.map(({ id, label, actual, decimals }) => {
+    const step = 1 / powerOfTen(decimals);
+    const base = { path: `indicators.${id}.actual`, kind: 'indicator' as const, label, step, linked: linked.has(id) };
+    return effect(base, { actual: new Map([[id, sumDecimals([actual, step])]]) });
+  });
+  const leaves = evaluation.parties.flatMap((party) =>
+    leafSteps(evaluation, party).map(([base, other]) => effect(base, other)),
+  );
+  return [...scores, ...indicators, ...leaves];
+}
+
+type Step = [Pick<Effect, 'path' | 'kind' | 'label' | 'step' | 'linked'>, Otherwise | undefined];
+
+function scoreStep({ id, label, input, awarded, share, raw, rawMax }: PartyResult): Step[] {
+  if (input === 'raw' && raw !== undefined && rawMax !== undefined) {
+    const step = Math.min(1, differenceOf(rawMax, raw));
+    const base = { path: `parties.${id}.raw`, kind: 'score' as const, label, step, linked: true };
+    return [[base, { raw: new Map([[id, sumDecimals([raw, step])]]) }]];
+  }
+  if (input !== 'awarded' || awarded === null) return [];
+  const step = Math.min(1, differenceOf(share, awarded));
+  const base = { path: `parties.${id}.awarded`, kind: 'score' as const, label, step, linked: true };
+  return [[base, { awarded: new Map([[id, sumDecimals([awarded, step])]]) }]];
+}
+
+function leafSteps(evaluation: Evaluation, party: PartyResult): Step[] {
+  const steps: Step[] = [];
+  const visit = (node: RubricResult) => {
+    node.children?.forEach(visit);
+    const isGiven = node.given !== undefined || node.byEvaluator !== undefined;
+    if (!isGiven) return;
+    const items = itemsOf(evaluation, party.id, node.id);
+    const change = (leaf: string, value: number | string[]) => {
+      if (leaf !== node.id) return value;
+      if (Array.isArray(value)) return withNextItem(value, items);
+      return node.kind === 'direct' ? Math.min(node.points, sumDecimals([value, 1])) : sumDecimals([value, 1]);
+    };
+    const path = `parties.${party.id}.rubric.${node.id}`;
+    const base = { path, kind: 'leaf' as const, label: node.label, step: 1, linked: true };
+    steps.push([base, { leaf: { party: party.id, change } }]);
+  };
+  if (party.rubric !== undefined) visit(party.rubric);
+  return steps;
+}
+
+/** The ids of a checklist's items, in its order. */
+function itemsOf({ scheme }: Evaluation, partyId: string, leafId: string): string[] {
+  const ids: string[] = [];
+  const visit = (node: NonNullable<(typeof scheme.parties)[number]['rubric']>) => {
+    if (node.id === leafId && node.rule?.kind === 'checklist') ids.push(...node.rule.items.map((item) => item.id));
+    node.children?.forEach(visit);
+  };
+  const rubric = scheme.parties.find((party) => party.id === partyId)?.rubric;
+  if (rubric !== undefined) visit(rubric);
+  return ids;
+}
+
+/** The ids met and the first one that is not. */
+function withNextItem(met: readonly string[], items: readonly string[]): string[] {
+  const next = items.find((id) => !met.includes(id));
+  return next === undefined ? [...met] : [...met, next];
+}

@@ -1,0 +1,160 @@
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
+import {
+  dateField,
+  decimalField,
+  type FieldProblem,
+  fieldKinds,
+  ID_PATTERN,
+  idField,
+  LONGEST_TEXT,
+  nameField,
+  signedDecimalField,
+  textField,
+  wholeField,
+} from './fields.js';
+
+/** The value a field takes an input for, or the code of what is wrong with it. */
+function read(field: z.core.$ZodType, input: unknown): unknown {
+  const result = z.safeParse(field, input);
+  if (result.success) return result.data;
+  const [issue] = result.error.issues;
+  return (issue as unknown as { params: { problem: FieldProblem } }).params.problem.code;
+}
+
+describe('a decimal field', () => {
+  it('reads numbers and decimal strings', () => {
+    expect(read(decimalField(), '49.50')).toBe(49.5);
+    expect(read(decimalField(), 0)).toBe(0);
+    expect(read(decimalField(), -1)).toBe('negative');
+    expect(read(decimalField(), undefined)).toBe('missing');
+    expect(read(decimalField(), null)).toBe('not-a-number');
+  });
+});
+
+describe('a signed decimal field', () => {
+  it.each([
+    [-2, -2],
+    ['-2.5', -2.5],
+    [2, 2],
+    ['3', 3],
+    [0, 0],
+    [Number.NaN, 'not-finite'],
+    [Number.NEGATIVE_INFINITY, 'not-finite'],
+    [-1e12, 'too-many-digits'],
+    ['-0.0000001', 'too-many-decimals'],
+    ['-', 'not-a-number'],
+    ['+1', 'not-a-number'],
+    [null, 'not-a-number'],
+    [undefined, 'missing'],
+  ])('reads %j as %j', (input, value) => {
+    expect(read(signedDecimalField(), input)).toBe(value);
+  });
+
+  it('never gives -0', () => {
+    expect(Object.is(read(signedDecimalField(), -0), 0)).toBe(true);
+    expect(Object.is(read(signedDecimalField(), '-0'), 0)).toBe(true);
+  });
+
+  it('does not take two signs for a number below 0, since it may be below 0', () => {
+    expect(read(signedDecimalField(), '--5')).toBe('not-a-number');
+  });
+});
+
+describe('a whole number field', () => {
+  it.each([
+    [1900, 1900],
+    ['2010', 2010],
+    [9999, 9999],
+    [1899, 'out-of-range'],
+    [10_000, 'out-of-range'],
+    [2010.5, 'out-of-range'],
+    [-5, 'negative'],
+    ['viele', 'not-a-number'],
+    [undefined, 'missing'],
+  ])('from 1900 to 9999 reads %j as %j', (input, value) => {
+    expect(read(wholeField(1900, 9999), input)).toBe(value);
+  });
+});
+
+describe('a date field', () => {
+  it('keeps a date of the calendar as it is written', () => {
+    expect(read(dateField(), '2024-02-29')).toBe('2024-02-29');
+    expect(read(dateField(), '2023-02-29')).toBe('invalid-date');
+    expect(read(dateField(), 20240229)).toBe('invalid-date');
+    expect(read(dateField(), undefined)).toBe('missing');
+  });
+});
+
+describe('an id field', () => {
+  it.each(['a', '7', '片区3', 'area-3', 'x_1', 'ä', '𠀀', 'a'.repeat(64)])('takes %s', (id) => {
+    expect(read(idField(), id)).toBe(id);
+    expect(ID_PATTERN.test(id)).toBe(true);
+  });
+
+  it.each(['', '-a', '_a', '__proto__', 'a b', 'a.b', 'a\n', 'a'.repeat(65), '（一）', '😀'])('refuses %j', (id) => {
+    expect(read(idField(), id)).toBe('invalid-id');
+  });
+
+  it('refuses what is no text, and misses what is not there', () => {
+    expect(read(idField(), 5)).toBe('invalid-type');
+    expect(read(idField(), undefined)).toBe('missing');
+  });
+});
+
+describe('a text field', () => {
+  it.each(['', 'text', '分两行\n写\t的', '😀', 'a'.repeat(LONGEST_TEXT), '\u00a0', '\u0020'])('takes %j', (text) => {
+    expect(read(textField(), text)).toBe(text);
+  });
+
+  it.each(['\u0000', '\u0008', '\u000b', '\r', '\u001f', '\u007f', '\u009f', '\ud800', 'a\udc00b', '\udc00\ud800'])(
+    'refuses %j',
+    (text) => {
+      expect(read(textField(), text)).toBe('invalid-text');
+    },
+  );
+
+  it('has 20,000 characters at most', () => {
+    expect(LONGEST_TEXT).toBe(20_000);
+    expect(read(textField(), 'a'.repeat(20_001))).toBe('too-long');
+  });
+
+  it('refuses what is no text', () => {
+    expect(read(textField(), 5)).toBe('invalid-type');
+    expect(read(textField(), null)).toBe('invalid-type');
+    expect(read(textField(), undefined)).toBe('missing');
+  });
+});
+
+describe('a name field', () => {
+  it('has something in it', () => {
+    expect(read(nameField(), '雅荷塘社区')).toBe('雅荷塘社区');
+    expect(read(nameField(), '')).toBe('empty');
+    expect(read(nameField(), ' \n\t\u3000')).toBe('empty');
+    expect(read(nameField(), '\u0000')).toBe('invalid-text');
+    expect(read(nameField(), 5)).toBe('invalid-type');
+  });
+});
+
+describe('fieldKinds', () => {
+  it('knows which kind of field a schema is', () => {
+    const fields = [
+      decimalField(),
+      signedDecimalField(),
+      wholeField(0, 6),
+      dateField(),
+      idField(),
+      textField(),
+      nameField(),
+    ];
+    expect(fields.map((field) => fieldKinds.get(field))).toEqual([
+      'decimal',
+      'signed-decimal',
+      'whole-0-6',
+      'date',
+      'id',
+      'text',
+      'name',
+    ]);
+  });
+});

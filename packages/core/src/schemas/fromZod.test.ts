@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { caseInput, rubricScheme, schemeInput } from '../../testing/exampleCase.js';
+import { issuesOf } from '../../testing/issuesOf.js';
+
+/** Code, path, expectation and what came, of each issue of a case. */
+const found = (input: unknown) =>
+  issuesOf(input).map(({ code, pathText, expected, received }) => [code, pathText, expected, received]);
+const inRubric = (changes: Record<string, unknown>) =>
+  found(caseInput({ scheme: rubricScheme({ id: 'root', label: '总', points: 10, ...changes }) }));
+const inRule = (rule: unknown) => inRubric({ rule });
+const RUBRIC = 'scheme.parties[0](experts).rubric';
+
+describe('an unknown key', () => {
+  it('is compared with the keys of its own place', () => {
+    expect(found(caseInput({ sation: {} }))).toEqual([
+      ['unknown-key', 'sation', 'a known key; the nearest is "station"', '"sation"'],
+    ]);
+    expect(found(caseInput({ station: { name: '站', operater: '机构' } }))).toEqual([
+      ['unknown-key', 'station.operater', 'a known key; the nearest is "operator"', '"operater"'],
+    ]);
+    expect(found(caseInput({ station: { name: '站', colour: '红' } }))).toEqual([
+      ['unknown-key', 'station.colour', 'no such key', '"colour"'],
+    ]);
+  });
+
+  it('is compared with the keys of its place in lists and within parts that may be left out', () => {
+    const input = caseInput({ areas: [{ id: 'east', name: '东', sites: [{ id: 'lake', nam: '湖', name: '湖' }] }] });
+    expect(found(input)).toEqual([
+      ['unknown-key', 'areas[0](east).sites[0](lake).nam', 'a known key; the nearest is "name"', '"nam"'],
+    ]);
+  });
+
+  it('is found deep in a rubric', () => {
+    const leaf = { id: 'a', label: 'A', points: 10, rule: { kind: 'direct' }, pionts: 1 };
+    expect(inRubric({ children: [leaf] })).toEqual([
+      ['unknown-key', `${RUBRIC}.children[0](a).pionts`, 'a known key; the nearest is "points"', '"pionts"'],
+    ]);
+  });
+
+  it('is compared in a rule with the keys of every kind of rule', () => {
+    expect(inRule({ kind: 'direct', indicater: 'x' })).toEqual([
+      ['unknown-key', `${RUBRIC}.rule.indicater`, 'a known key; the nearest is "indicator"', '"indicater"'],
+    ]);
+    expect(inRule({ kind: 'tiers', indicator: 'x', tiers: [{ min: 1, points: 1, mim: 2 }] })).toEqual([
+      ['unknown-key', `${RUBRIC}.rule.tiers[0].mim`, 'a known key; the nearest is "min"', '"mim"'],
+    ]);
+  });
+
+  it('is found in a text in two languages', () => {
+    const title = { 'zh-CN': '方案', en: 'Scheme', fr: 'Barème' };
+    expect(found(caseInput({ scheme: schemeInput({ title }) }))).toEqual([
+      ['unknown-key', 'scheme.title.fr', 'a known key; the nearest is "en"', '"fr"'],
+    ]);
+  });
+});
+
+describe('a place that takes one of several kinds', () => {
+  it('names what is wrong with the kind that was meant', () => {
+    const title = (value: unknown) => found(caseInput({ scheme: schemeInput({ title: value }) }));
+    expect(title({ 'zh-CN': '方案' })).toEqual([['missing', 'scheme.title.en', 'a text', 'nothing']]);
+    expect(title('\u0000')).toEqual([
+      ['invalid-text', 'scheme.title', 'a text without control characters or unpaired surrogates', '"\\u0000"'],
+    ]);
+  });
+
+  it('names all kinds where none was meant', () => {
+    expect(found(caseInput({ scheme: schemeInput({ title: 5 }) }))).toEqual([
+      ['invalid-type', 'scheme.title', 'a text or an object', '5'],
+    ]);
+    expect(found(caseInput({ scheme: schemeInput({ title: undefined }) }))).toEqual([
+      ['missing', 'scheme.title', 'a text or an object', 'nothing'],
+    ]);
+    const parties = [{ id: 'experts', rubric: { root: {} } }];
+    const scheme = rubricScheme({ id: 'root', label: '总', points: 10, rule: { kind: 'direct' } });
+    expect(found(caseInput({ scheme, parties })).slice(0, 1)).toEqual([
+      ['invalid-type', 'parties[0](experts).rubric.root', 'a number or a list', 'an object'],
+    ]);
+  });
+
+  it('names the kinds of rule', () => {
+    const kinds = 'one of direct, tiers, linear, threshold, checklist, deduct';
+    expect(inRule({ kind: 'guess' })).toEqual([['invalid-value', `${RUBRIC}.rule.kind`, kinds, '"guess"']]);
+    expect(inRule({})).toEqual([['missing', `${RUBRIC}.rule.kind`, kinds, 'nothing']]);
+    expect(inRule('direct')).toEqual([['invalid-type', `${RUBRIC}.rule`, 'an object', '"direct"']]);
+  });
+});
+
+describe('a value of another kind', () => {
+  it.each([
+    [{ station: [] }, 'station', 'an object', 'a list of 0'],
+    [{ indicators: {} }, 'indicators', 'a list', 'an object'],
+    [{ engagement: { panel: [{ id: 'e1', recused: 1 }] } }, 'engagement.panel[0](e1).recused', 'true or false', '1'],
+    [{ stated: { rates: [] } }, 'stated.rates', 'an object', 'a list of 0'],
+  ])('is named in words: %j', (changes, pathText, expected, received) => {
+    expect(found(caseInput(changes))).toEqual([['invalid-type', pathText, expected, received]]);
+  });
+});

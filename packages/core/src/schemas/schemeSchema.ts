@@ -1,0 +1,143 @@
+import * as z from 'zod/mini';
+import { decimalField, idField, textField, wholeField } from './fields.js';
+import { labelledSchema, localisedField, rubricSchema } from './rubricSchema.js';
+
+/** `{ times, of }`: a target that is a multiple of another indicator's target. */
+export function targetFormulaSchema() {
+  return z.strictObject({ times: decimalField(), of: idField() });
+}
+
+/** Which of a scheme's rules a published source states (`sourced`), and which are only a convention. */
+function rulesSchema() {
+  const rule = () =>
+    z.optional(z.strictObject({ basis: z.enum(['sourced', 'convention']), source: z.optional(localisedField()) }));
+  return z.strictObject({
+    shares: rule(),
+    total: rule(),
+    bands: rule(),
+    rounding: rule(),
+    rate: rule(),
+    months: rule(),
+    progress: rule(),
+    status: rule(),
+    outlook: rule(),
+    outlierRate: rule(),
+    rollUp: rule(),
+    rubric: rule(),
+    panel: rule(),
+    vetoes: rule(),
+    compliance: rule(),
+  });
+}
+
+/** Every part a scheme has, with the value it takes where a scheme leaves it out. */
+function schemeShape() {
+  return {
+    id: idField(),
+    version: z._default(textField(), '1'),
+    title: localisedField(),
+    source: z.optional(localisedField()),
+    caveat: z.optional(localisedField()),
+    totalPoints: z._default(decimalField(), 100),
+    parties: z._default(
+      z.array(
+        z.strictObject({
+          id: idField(),
+          label: localisedField(),
+          share: decimalField(),
+          sections: z.optional(z.array(labelledSchema())),
+          rubric: z.optional(rubricSchema()),
+          aggregate: z.optional(z.enum(['mean', 'trimmed-mean', 'median'])),
+        }),
+      ),
+      [],
+    ),
+    bands: z._default(
+      z.array(
+        z.strictObject({
+          id: idField(),
+          label: localisedField(),
+          min: decimalField(),
+          max: z.optional(decimalField()),
+        }),
+      ),
+      [],
+    ),
+    rounding: z._default(
+      z.strictObject({ decimals: wholeField(0, 6), mode: z.enum(['half-up', 'half-even', 'down']) }),
+      { decimals: 2, mode: 'half-up' },
+    ),
+    monthConvention: z._default(
+      z.enum(['half-month', 'whole-months', 'calendar-months', 'calendar-half-month', 'thirty-day', 'exact']),
+      'half-month',
+    ),
+    outlierRate: z._default(decimalField(), 300),
+    indicators: z._default(
+      z.array(
+        z.strictObject({
+          id: idField(),
+          label: localisedField(),
+          unit: localisedField(),
+          decimals: z.optional(wholeField(0, 6)),
+          group: z.optional(idField()),
+          targetFormula: z.optional(targetFormulaSchema()),
+        }),
+      ),
+      [],
+    ),
+    compliance: z._default(
+      z.array(
+        z.strictObject({
+          id: idField(),
+          label: localisedField(),
+          unit: z.optional(localisedField()),
+          threshold: z.optional(decimalField()),
+        }),
+      ),
+      [],
+    ),
+    vetoes: z._default(z.array(z.strictObject({ id: idField(), label: localisedField(), capGrade: idField() })), []),
+    rules: z._default(rulesSchema(), {}),
+  };
+}
+
+function buildSchemeSchema() {
+  return z.strictObject(schemeShape());
+}
+
+/** zod schema (`zod/mini`) of a whole scheme. */
+export const schemeSchema = /* @__PURE__ */ buildSchemeSchema();
+
+/** A scheme with everything filled in: what `defineScheme` and `evaluation.scheme` give. Plain JSON. */
+export type Scheme = z.output<ReturnType<typeof buildSchemeSchema>>;
+
+/** A scheme as it is written down: texts in one language or both, what has a usual value left out. */
+export type SchemeInput = z.input<ReturnType<typeof buildSchemeSchema>>;
+
+/** A preset with some of its keys replaced, each wholly. */
+export function schemeExtensionSchema() {
+  const shape = schemeShape();
+  // Here a key left out means the preset's, so no key has a value of its own to fall back on.
+  const withoutDefaults = Object.fromEntries(
+    Object.entries(shape).map(([key, schema]) => [
+      key,
+      z.optional('defaultValue' in schema._zod.def ? (schema._zod.def.innerType as z.ZodMiniType) : schema),
+    ]),
+  );
+  return z.strictObject({ extends: textField(), ...withoutDefaults }) as unknown as z.ZodMiniType<
+    SchemeExtension,
+    unknown
+  >;
+}
+
+/** A preset's id in `extends`, and the keys that replace the preset's. */
+export type SchemeExtension = { extends: string } & { [Key in keyof Scheme]?: Scheme[Key] | undefined };
+
+/** A party of a scheme. */
+export type SchemeParty = Scheme['parties'][number];
+/** A band of a scheme: its lower bound, and an upper one only where published bands leave gaps. */
+export type Band = Scheme['bands'][number];
+/** The names under which a scheme says whether a rule is sourced or a convention. */
+export type RuleName = keyof Scheme['rules'];
+/** How the scores of a panel become one. */
+export type Aggregate = 'mean' | 'trimmed-mean' | 'median';

@@ -1,0 +1,86 @@
+import type { Evaluation, EvaluationCase, Locale } from '@sw-eval/core';
+import { textsFor } from '../texts/textsFor.js';
+import type { Report, ReportMeta } from '../tree/nodes.js';
+import { oneLine } from '../tree/text.js';
+import { VERSION } from '../version.js';
+import { caseSha256 } from './caseSha256.js';
+import { conclusionSection, objectionsSection, signed } from './closingSections.js';
+import { type AssemblyContext, optionalLine } from './context.js';
+import { discrepancyAnnex } from './discrepancyAnnex.js';
+import { indicatorAnnex } from './indicatorAnnex.js';
+import { methodSection } from './methodSection.js';
+import { partySections } from './partySections.js';
+import { resultSection } from './resultSection.js';
+import { stationSection } from './stationSection.js';
+import { applyTemplate, type ReportTemplate } from './template.js';
+
+/** How a report is put together. */
+export interface AssembleOptions {
+  /** Language of the report's own words, `zh-CN` unless said; names and findings stay as the case gives them. */
+  locale?: Locale;
+  /** Sections in another order, left out, retitled or added. */
+  template?: ReportTemplate;
+  /** Whether annex 2 lists what differs; `false` unless said. */
+  annexDiscrepancies?: boolean;
+}
+
+/**
+ * Puts a report together from a case and its evaluation. It computes no figure: every one is the evaluation's.
+ *
+ * Sections stand in a fixed order with stable ids: `station`, `method`, one per party of the scheme (the third party's
+ * with `management`, `services`, `indicators`, `sites`), `result`, `conclusion`, `objections`, `annex-indicators`
+ * and, when asked for, `annex-discrepancies`. A section without content is left out. Dates come from the case alone.
+ *
+ * @throws SwEvalError `unknown-reference` where the template names a section no report has
+ * @example
+ * ```ts
+ * const report = assembleReport(given, evaluate(given), { annexDiscrepancies: true });
+ * report.sections.map(({ id }) => id);
+ * // ['station', 'method', 'oversight', 'purchaser', 'supervision-centre', 'third-party',
+ * //  'result', 'conclusion', 'annex-indicators', 'annex-discrepancies']
+ * ```
+ */
+export function assembleReport(given: EvaluationCase, evaluation: Evaluation, options: AssembleOptions = {}): Report {
+  const locale = options.locale ?? 'zh-CN';
+  const context: AssemblyContext = { case: given, evaluation, locale, texts: textsFor(locale), ids: new Set() };
+  const body = [
+    ...stationSection(context),
+    ...methodSection(context),
+    ...partySections(context),
+    ...resultSection(context),
+    ...conclusionSection(context),
+    ...objectionsSection(context),
+  ];
+  const report: Report = {
+    type: 'report',
+    version: 1,
+    locale,
+    meta: meta(context),
+    sections: [
+      ...signed(body, context),
+      ...indicatorAnnex(context),
+      ...(options.annexDiscrepancies === true ? discrepancyAnnex(context) : []),
+    ],
+  };
+  return options.template === undefined ? report : applyTemplate(report, options.template, context.ids);
+}
+
+function meta({ case: given, evaluation, texts }: AssemblyContext): ReportMeta {
+  const { status = 'final', issuer, date, number } = given.report ?? {};
+  const notice = status === 'final' ? undefined : texts.notices[status];
+  const by = optionalLine(issuer);
+  const reference = optionalLine(number);
+  return {
+    title: [oneLine(given.station.name), texts.titles.kinds[given.stage]],
+    status,
+    ...(notice !== undefined && { notice }),
+    ...(by !== undefined && { issuer: by }),
+    ...(date !== undefined && { date }),
+    ...(reference !== undefined && { number: reference }),
+    provenance: {
+      packages: [evaluation.provenance.package, `@sw-eval/report@${VERSION}`],
+      scheme: evaluation.provenance.schemeVersion,
+      caseSha256: caseSha256(given),
+    },
+  };
+}

@@ -1,0 +1,62 @@
+import type { Flow, SectionNode } from '../tree/nodes.js';
+import { oneLine, type Part, paragraph, phrasing } from '../tree/text.js';
+import { type AssemblyContext, optionalLine, takeId } from './context.js';
+import { date } from './figures.js';
+import { paragraphs, points, section, textPoints } from './section.js';
+
+/** The conclusion with the next steps. */
+export function conclusionSection(context: AssemblyContext): SectionNode[] {
+  const { case: given, texts } = context;
+  const { summary, nextSteps } = given.conclusion ?? {};
+  const steps = textPoints(nextSteps);
+  return section(takeId(context, 'conclusion'), 'numbered', texts.titles.conclusion, [
+    ...paragraphs(summary ?? ''),
+    ...section(takeId(context, 'next-steps'), 'plain', texts.titles.nextSteps, steps),
+  ]);
+}
+
+/** The sections of the body, the last one closed by who signs: issuer, signatories and date. */
+export function signed(sections: readonly SectionNode[], context: AssemblyContext): SectionNode[] {
+  const last = sections.length - 1;
+  return sections.map((node, index) =>
+    index === last ? { ...node, children: [...node.children, ...signature(context)] } : node,
+  );
+}
+
+function signature({ case: given }: AssemblyContext): Flow[] {
+  const { issuer, signatories, date: issued } = given.report ?? {};
+  const body = optionalLine(issuer);
+  const people = (signatories ?? []).map(oneLine).filter((name) => name !== '');
+  // A date alone stands under the title already; the block is for those who answer for the report.
+  if (people.length === 0 && body === undefined) return [];
+  const rows: Part[][] = [
+    ...(body === undefined ? [] : [[body]]),
+    ...people.map((name) => [name]),
+    ...(issued === undefined ? [] : [[date(issued)]]),
+  ];
+  return [{ type: 'signature', lines: rows.map((row) => phrasing(row)) }];
+}
+
+/** What was objected, what was answered, and what changed. */
+export function objectionsSection(context: AssemblyContext): SectionNode[] {
+  const { case: given, texts } = context;
+  const items = (given.objections ?? []).map(({ by, text, response, changes }) => {
+    const who = texts.objections.by.get(by) ?? oneLine(by);
+    const answer = optionalLine(response);
+    return {
+      children: [
+        paragraph(...texts.objections.raised(who, oneLine(text))),
+        ...(answer === undefined ? [] : [paragraph(...texts.objections.response(answer))]),
+        ...(changes ?? []).map(({ path, from, to }) =>
+          paragraph(...texts.objections.change(oneLine(path), shown(from, context), shown(to, context))),
+        ),
+      ],
+    };
+  });
+  return section(takeId(context, 'objections'), 'numbered', texts.titles.objections, points(items));
+}
+
+function shown(value: number | string | boolean | null | undefined, { texts }: AssemblyContext): string {
+  const text = value === null || value === undefined ? '' : oneLine(String(value));
+  return text === '' ? texts.objections.nothing : text;
+}

@@ -1,0 +1,62 @@
+import type { Evaluation } from '@sw-eval/core';
+import type { Flow, SectionNode } from '../tree/nodes.js';
+import { paragraph } from '../tree/text.js';
+import { completionPhrasing } from './completion.js';
+import { type AssemblyContext, localised, optionalLine, takeId } from './context.js';
+import { count, date } from './figures.js';
+import { item, note, points, section } from './section.js';
+
+type Indicator = Evaluation['indicators'][number];
+
+/** The indicator paragraph, and where counts were corrected or targets amended. */
+export function indicatorsSection(context: AssemblyContext): SectionNode[] {
+  const { evaluation, locale, texts } = context;
+  if (evaluation.indicators.length === 0) return [];
+  const derived = evaluation.indicators.some(({ targetSource }) => targetSource === 'derived');
+  const children: Flow[] = [
+    { type: 'paragraph', children: completionPhrasing(evaluation, locale) },
+    paragraph(...texts.indicators.seeAnnex),
+    ...(derived ? [note(texts.indicators.derived)] : []),
+    ...corrections(context),
+    ...amendments(context),
+  ];
+  return section(takeId(context, 'indicators'), 'numbered', texts.titles.indicators, children);
+}
+
+function corrections(context: AssemblyContext): Flow[] {
+  const { evaluation, texts } = context;
+  const items = evaluation.indicators.flatMap((indicator) => {
+    if (indicator.reported === undefined) return [];
+    const changes = (indicator.adjustments ?? []).map(({ amount, reason }) =>
+      texts.indicators.adjustment(counted(Math.abs(amount), indicator, context), amount > 0, optionalLine(reason)),
+    );
+    const reported = counted(indicator.reported, indicator, context);
+    const actual = counted(indicator.actual, indicator, context);
+    return [item(...texts.indicators.correction(localised(indicator.label, context), reported, changes, actual))];
+  });
+  if (items.length === 0) return [];
+  return [paragraph(texts.indicators.correctionsIntroduction), ...points(items)];
+}
+
+function amendments(context: AssemblyContext): Flow[] {
+  const { evaluation, texts } = context;
+  const items = evaluation.indicators.flatMap((indicator) =>
+    (indicator.amendments ?? []).map((change) =>
+      item(
+        ...texts.indicators.amendment(
+          localised(indicator.label, context),
+          counted(change.from, indicator, context),
+          counted(change.to, indicator, context),
+          change.date === undefined ? undefined : date(change.date),
+          optionalLine(change.reason),
+        ),
+      ),
+    ),
+  );
+  if (items.length === 0) return [];
+  return [paragraph(texts.indicators.amendmentsIntroduction), ...points(items)];
+}
+
+function counted(value: number, indicator: Indicator, context: AssemblyContext) {
+  return count(value, 0, localised(indicator.unit, context));
+}

@@ -1,0 +1,11 @@
+import { Paragraph } from 'docx';
+import type { ParagraphNode } from '../../tree/nodes.js';
+import type { DocxContext } from '../context.js';
+import { renderPhrasing } from '../phrasing.js';
+import { STYLE } from '../styles.js';
+
+/** A paragraph. */
+export function paragraph(node: ParagraphNode, context: DocxContext): Paragraph[] {
+  const children = renderPhrasing(node.children, context);
+  return [new Paragraph({ style: STYLE.body, keepNext: context.introduces, children })];
+}

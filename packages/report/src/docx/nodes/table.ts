@@ -1,0 +1,119 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import { cellText } from '../../render/cellText.js';
+import type { Cell, Column, Row, TableNode } from '../../tree/nodes.js';
+import { columnWidths } from '../columnWidths.js';
+import type { Block, DocxContext } from '../context.js';
+import { textWidthOf } from '../house.js';
+import { renderPhrasing } from '../phrasing.js';
+import { STYLE } from '../styles.js';
+
+const ALIGNMENTS = { start: AlignmentType.LEFT, center: AlignmentType.CENTER, end: AlignmentType.RIGHT } as const;
+
+/** A table of up to so many rows stays on one page. */
+const SHORT_TABLE = 12;
+const HEAD_FILL = 'EDEDED';
+const GROUP_FILL = 'F6F6F6';
+const RULE = { style: BorderStyle.SINGLE, size: 4, color: '808080' };
+const EDGE = { style: BorderStyle.SINGLE, size: 12, color: '000000' };
+
+/** Caption and table. Widths are explicit on table, grid and cells; the header repeats on each page; no row splits. */
+export function table(node: TableNode, context: DocxContext): Block[] {
+  const width = textWidthOf(context.house);
+  const widths = columnWidths(
+    node.columns.map(({ share }) => share),
+    width,
+  );
+  const caption = new Paragraph({ style: 'Caption', children: renderPhrasing(node.caption, context) });
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: node.columns.map((column, index) =>
+      cellOf(widths[index] ?? 0, column.align, STYLE.cellHead, renderPhrasing(column.header, context), {
+        fill: HEAD_FILL,
+      }),
+    ),
+  });
+  const rows = node.rows.map((row, index) => tableRow(row, keepsNext(node, index), node.columns, widths, context));
+  return [
+    caption,
+    new Table({
+      width: { size: width, type: WidthType.DXA },
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
+      alignment: AlignmentType.CENTER,
+      margins: { top: 30, bottom: 30, left: 100, right: 100, marginUnitType: WidthType.DXA },
+      borders: { top: EDGE, bottom: EDGE, left: EDGE, right: EDGE, insideHorizontal: RULE, insideVertical: RULE },
+      rows: [head, ...rows],
+    }),
+    ...(context.remarked ? [] : [new Paragraph({ style: STYLE.spacer, children: [] })]),
+  ];
+}
+
+/** A heading of a group stays with its first row, a total with the row above it, a short table together. */
+function keepsNext({ rows }: TableNode, index: number): boolean {
+  const next = rows[index + 1];
+  if (next === undefined) return false;
+  return rows.length <= SHORT_TABLE || rows[index]?.kind === 'group' || next.kind === 'total';
+}
+
+function tableRow(
+  row: Row,
+  keepNext: boolean,
+  columns: readonly Column[],
+  widths: readonly number[],
+  context: DocxContext,
+): TableRow {
+  let position = 0;
+  const cells = row.cells.map((cell) => {
+    const from = position;
+    position += cell.span ?? 1;
+    const width = widths.slice(from, position).reduce((sum, value) => sum + value, 0);
+    const align = row.kind === 'group' ? 'start' : (columns[from]?.align ?? 'start');
+    const style = row.kind === 'body' ? STYLE.cell : STYLE.cellHead;
+    return cellOf(width, align, style, content(cell, context), {
+      keepNext,
+      ...(cell.span !== undefined && { span: cell.span }),
+      ...(row.kind === 'group' && { fill: GROUP_FILL }),
+    });
+  });
+  return new TableRow({ cantSplit: true, children: cells });
+}
+
+function content(cell: Cell, context: DocxContext) {
+  if (cell.kind === 'text') return renderPhrasing(cell.children, context);
+  const value = cellText(cell, context.locale);
+  return value === '' ? [] : renderPhrasing([{ type: 'text', value }], context);
+}
+
+function cellOf(
+  width: number,
+  align: Column['align'],
+  style: string,
+  children: ReturnType<typeof renderPhrasing>,
+  options: { fill?: string; span?: number; keepNext?: boolean } = {},
+): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlign.CENTER,
+    ...(options.span !== undefined && { columnSpan: options.span }),
+    ...(options.fill !== undefined && { shading: { fill: options.fill } }),
+    children: [
+      new Paragraph({
+        style,
+        alignment: ALIGNMENTS[align],
+        ...(options.keepNext === true && { keepNext: true }),
+        children,
+      }),
+    ],
+  });
+}

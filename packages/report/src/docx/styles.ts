@@ -1,0 +1,138 @@
+import type { Locale } from '@sw-eval/core';
+import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx';
+import { type Face, fontOf, type House } from './house.js';
+
+/** Ids of the paragraph styles a report uses beside Word's own. */
+export const STYLE = {
+  body: 'SwEvalBody',
+  item: 'SwEvalItem',
+  note: 'SwEvalNote',
+  cell: 'SwEvalCell',
+  cellHead: 'SwEvalCellHead',
+  spacer: 'SwEvalSpacer',
+  byline: 'SwEvalByline',
+  signature: 'SwEvalSignature',
+  notice: 'SwEvalNotice',
+  pageNumber: 'SwEvalPageNumber',
+} as const;
+
+const BLACK = '000000';
+
+/** Named styles, so that an office restyles a report by changing a style, never paragraph by paragraph. */
+export function stylesOf(house: House, locale: Locale): IStylesOptions {
+  const { faces, sizes, pitch } = house;
+  const face = (of: Face) => fontOf(of, locale);
+  const rule = pitch.exact ? LineRuleType.EXACT : LineRuleType.AUTO;
+  const line = (value: number, before = 0, after = 0) => ({ line: value, lineRule: rule, before, after });
+  const indent =
+    house.indentChars === 0
+      ? { firstLine: house.indent }
+      : { firstLine: house.indent, firstLineChars: house.indentChars };
+  const heading = (of: Face, size: number, bold: boolean) => ({
+    run: { font: face(of), size, bold, italics: false, color: BLACK },
+    paragraph: {
+      spacing: line(pitch.body, house.headingSpace, house.paragraphSpace),
+      indent,
+      keepNext: true,
+      keepLines: true,
+    },
+  });
+  const english = locale === 'en';
+  const minor = heading(faces.body, sizes.heading3, true);
+  const own = (id: string, name: string, run: object, paragraph: object) => ({
+    id,
+    name,
+    basedOn: 'Normal',
+    quickFormat: true,
+    run,
+    paragraph,
+  });
+  const table = line(pitch.table);
+  return {
+    default: {
+      document: {
+        run: { font: face(faces.body), size: sizes.body, language: { value: 'en-GB', eastAsia: 'zh-CN' } },
+        paragraph: { spacing: line(pitch.body) },
+      },
+      title: {
+        run: { font: face(faces.title), size: sizes.title, bold: english, color: BLACK, characterSpacing: 0 },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: line(pitch.title), keepNext: true },
+      },
+      heading1: heading(faces.heading1, sizes.heading1, english),
+      heading2: heading(faces.heading2, sizes.heading2, english),
+      heading3: minor,
+      heading4: minor,
+      heading5: minor,
+      heading6: minor,
+      caption: {
+        run: { font: face(faces.heading1), size: sizes.table, bold: english, italics: false, color: BLACK },
+        paragraph: { alignment: AlignmentType.CENTER, spacing: line(pitch.table, 200, 80), keepNext: true },
+      },
+    },
+    paragraphStyles: [
+      own(
+        STYLE.body,
+        'Report Body',
+        {},
+        {
+          alignment: english ? AlignmentType.LEFT : AlignmentType.BOTH,
+          indent,
+          spacing: line(pitch.body, 0, house.paragraphSpace),
+          widowControl: true,
+        },
+      ),
+      own(
+        STYLE.item,
+        'Report Item',
+        {},
+        {
+          alignment: english ? AlignmentType.LEFT : AlignmentType.BOTH,
+          spacing: line(pitch.body, 0, house.paragraphSpace),
+          widowControl: true,
+        },
+      ),
+      own(
+        STYLE.note,
+        'Report Note',
+        { size: sizes.note },
+        {
+          alignment: english ? AlignmentType.LEFT : AlignmentType.BOTH,
+          spacing: line(pitch.table, 80, 80),
+        },
+      ),
+      own(STYLE.cell, 'Report Cell', { font: face(faces.table), size: sizes.table }, { spacing: table }),
+      own(
+        STYLE.cellHead,
+        'Report Cell Head',
+        { font: face(faces.heading1), size: sizes.table, bold: english },
+        {
+          spacing: table,
+          keepNext: true,
+        },
+      ),
+      own(
+        STYLE.spacer,
+        'Report Spacer',
+        { size: 8 },
+        { spacing: { line: 200, lineRule: LineRuleType.EXACT, before: 0, after: 0 } },
+      ),
+      own(STYLE.byline, 'Report Byline', {}, { alignment: AlignmentType.CENTER }),
+      own(
+        STYLE.signature,
+        'Report Signature',
+        {},
+        { alignment: AlignmentType.RIGHT, indent: { right: house.indent }, keepLines: true },
+      ),
+      own(
+        STYLE.notice,
+        'Report Notice',
+        { font: face(faces.heading1), size: sizes.note, bold: true },
+        {
+          alignment: AlignmentType.CENTER,
+          spacing: table,
+        },
+      ),
+      own(STYLE.pageNumber, 'Report Page Number', { font: face(faces.page), size: sizes.page }, { spacing: table }),
+    ],
+  };
+}

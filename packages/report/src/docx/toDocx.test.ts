@@ -1,0 +1,245 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
+import { strFromU8, unzipSync } from 'fflate';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { realReport } from '../testing/realCase.js';
+import { columnWidths } from './columnWidths.js';
+import { toDocx } from './toDocx.js';
+
+type Parts = Record<string, Uint8Array>;
+
+function xml(parts: Parts, name: string): Document {
+  const part = parts[name];
+  if (part === undefined) throw new Error(`the document has no part ${name}`);
+  return new DOMParser({
+    onError: (level, message) => {
+      throw new Error(`${name}: ${level} ${message}`);
+    },
+  }).parseFromString(strFromU8(part), 'text/xml');
+}
+
+function all(node: Document | Element, name: string): Element[] {
+  return [...node.getElementsByTagName(name)];
+}
+
+function value(node: Element | undefined, name = 'w:val'): string | null {
+  return node?.getAttribute(name) ?? null;
+}
+
+/** Whether a property that can be switched is there and on. */
+function isOn(node: Element, name: string): boolean {
+  const [property] = all(node, name);
+  return property !== undefined && !['false', '0', 'off'].includes(value(property) ?? '');
+}
+
+function textOf(node: Element): string {
+  return all(node, 'w:t')
+    .map(({ textContent }) => textContent ?? '')
+    .join('');
+}
+
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+describe('toDocx', () => {
+  let bytes: Uint8Array;
+  let parts: Parts;
+  let body: Document;
+
+  beforeAll(async () => {
+    bytes = await toDocx(realReport());
+    parts = unzipSync(bytes);
+    body = xml(parts, 'word/document.xml');
+  });
+
+  it('is well-formed in every part, each with a content type', () => {
+    const types = xml(parts, '[Content_Types].xml');
+    const overrides = new Set(all(types, 'Override').map((node) => value(node, 'PartName')));
+    const defaults = new Set(all(types, 'Default').map((node) => value(node, 'Extension')));
+    for (const name of Object.keys(parts)) {
+      if (/\.(xml|rels)$/.test(name)) expect(xml(parts, name).documentElement).not.toBeNull();
+      expect(overrides.has(`/${name}`) || defaults.has(name.split('.').at(-1) ?? '')).toBe(true);
+    }
+    for (const name of overrides) expect(Object.keys(parts)).toContain((name ?? '').slice(1));
+  });
+
+  it('has no relationship that leads nowhere', () => {
+    const rels = Object.keys(parts).filter((name) => name.endsWith('.rels'));
+    for (const name of rels) {
+      const folder = name.replace(/_rels\/[^/]*$/, '');
+      for (const relation of all(xml(parts, name), 'Relationship')) {
+        expect(value(relation, 'TargetMode')).not.toBe('External');
+        const target = value(relation, 'Target') ?? '';
+        expect(Object.keys(parts)).toContain(target.startsWith('/') ? target.slice(1) : `${folder}${target}`);
+      }
+    }
+    const known = new Set(
+      all(xml(parts, 'word/_rels/document.xml.rels'), 'Relationship').map((node) => value(node, 'Id')),
+    );
+    const used = [...strFromU8(parts['word/document.xml'] ?? new Uint8Array()).matchAll(/r:id="([^"]*)"/g)].map(
+      ([, id]) => id,
+    );
+    expect(used.length).toBeGreaterThan(0);
+    for (const id of used) expect(known).toContain(id);
+  });
+
+  it('sets the page as the house style says', () => {
+    const [size] = all(body, 'w:pgSz');
+    const [margin] = all(body, 'w:pgMar');
+    expect([value(size, 'w:w'), value(size, 'w:h')]).toEqual(['11906', '16838']);
+    const millimetres = ['top', 'right', 'bottom', 'left'].map((side) =>
+      Math.round((Number(value(margin, `w:${side}`)) / 1440) * 25.4),
+    );
+    expect(millimetres).toEqual([37, 26, 35, 28]);
+  });
+
+  it('names a font on all four channels, in FangSong 16 pt at a line pitch of 28 pt', () => {
+    const styles = xml(parts, 'word/styles.xml');
+    const [defaults] = all(styles, 'w:docDefaults');
+    if (defaults === undefined) throw new Error('there are no defaults');
+    const [fonts] = all(defaults, 'w:rFonts');
+    expect(['ascii', 'hAnsi', 'eastAsia', 'cs'].map((channel) => value(fonts, `w:${channel}`))).toEqual(
+      Array(4).fill('FangSong'),
+    );
+    expect(value(all(defaults, 'w:sz')[0])).toBe('32');
+    expect(value(all(defaults, 'w:spacing')[0], 'w:line')).toBe('560');
+    expect(value(all(defaults, 'w:spacing')[0], 'w:lineRule')).toBe('exact');
+    for (const font of all(styles, 'w:rFonts')) {
+      expect(['ascii', 'hAnsi', 'eastAsia', 'cs'].every((channel) => font.hasAttribute(`w:${channel}`))).toBe(true);
+    }
+    const named = new Set(all(styles, 'w:rFonts').map((font) => value(font, 'w:eastAsia')));
+    const table = new Set(all(xml(parts, 'word/fontTable.xml'), 'w:font').map((font) => value(font, 'w:name')));
+    for (const name of named) expect(table).toContain(name);
+  });
+
+  it('uses Word’s own heading styles, numbered by Word', () => {
+    const headings = all(body, 'w:p').flatMap((paragraph) => {
+      const style = value(all(paragraph, 'w:pStyle')[0]);
+      return style?.startsWith('Heading')
+        ? [{ style, text: textOf(paragraph), numbered: all(paragraph, 'w:numId').length === 1 }]
+        : [];
+    });
+    expect(headings[0]).toEqual({ style: 'Heading1', text: '社工站基本情况', numbered: true });
+    expect(headings).toContainEqual({ style: 'Heading2', text: '评估依据', numbered: true });
+    expect(headings).toContainEqual({ style: 'Heading3', text: '值得肯定的地方', numbered: false });
+    const numbering = xml(parts, 'word/numbering.xml');
+    const levels = all(numbering, 'w:lvl').map(
+      (level) => `${value(all(level, 'w:numFmt')[0])} ${value(all(level, 'w:lvlText')[0])}`,
+    );
+    for (const level of [
+      'chineseCounting %1、',
+      'chineseCounting （%2）',
+      'decimal %3.',
+      'decimal （%4）',
+      'decimal 附件%1',
+    ]) {
+      expect(levels).toContain(level);
+    }
+  });
+
+  it('starts every list anew', () => {
+    const starts = new Map<string, number>();
+    const numbering = xml(parts, 'word/numbering.xml');
+    for (const num of all(numbering, 'w:num'))
+      starts.set(value(num, 'w:numId') ?? '', all(num, 'w:startOverride').length);
+    const runs: string[] = [];
+    for (const paragraph of all(body, 'w:p')) {
+      const isItem = value(all(paragraph, 'w:pStyle')[0]) === 'SwEvalItem';
+      const id = isItem ? (value(all(paragraph, 'w:numId')[0]) ?? '') : '';
+      if (runs.at(-1) !== id) runs.push(id);
+    }
+    const lists = runs.filter((id) => id !== '');
+    expect(lists.length).toBeGreaterThan(15);
+    expect(new Set(lists).size).toBe(lists.length);
+    for (const id of lists) expect(starts.get(id)).toBeGreaterThan(0);
+  });
+
+  it('repeats the header rows of tables and splits no row', () => {
+    const tables = all(body, 'w:tbl');
+    expect(tables).toHaveLength(3);
+    for (const table of tables) {
+      const rows = all(table, 'w:tr');
+      expect(rows.every((row) => isOn(row, 'w:cantSplit'))).toBe(true);
+      expect(rows.map((row) => isOn(row, 'w:tblHeader'))).toEqual(rows.map((_, index) => index === 0));
+    }
+  });
+
+  it('gives tables, grids and cells widths that add up to the width of the text', () => {
+    const [margin] = all(body, 'w:pgMar');
+    const width = 11906 - Number(value(margin, 'w:left')) - Number(value(margin, 'w:right'));
+    const sum = (nodes: Element[]) => nodes.reduce((total, node) => total + Number(value(node, 'w:w')), 0);
+    for (const table of all(body, 'w:tbl')) {
+      expect(value(all(table, 'w:tblW')[0], 'w:w')).toBe(String(width));
+      expect(sum(all(table, 'w:gridCol'))).toBe(width);
+      for (const row of all(table, 'w:tr')) expect(sum(all(row, 'w:tcW'))).toBe(width);
+      expect(all(table, 'w:tcW').every((cell) => value(cell, 'w:type') === 'dxa')).toBe(true);
+    }
+  });
+
+  it('sets figures to the right', () => {
+    const cells = all(body, 'w:tc').filter((cell) => /^[\d.]+%$/.test(textOf(cell)));
+    expect(cells.length).toBeGreaterThan(15);
+    expect(cells.every((cell) => value(all(cell, 'w:jc')[0]) === 'right')).toBe(true);
+  });
+
+  it('numbers pages — 1 —, on odd and on even ones', () => {
+    const footers = Object.keys(parts).filter((name) => /^word\/footer\d+\.xml$/.test(name));
+    expect(footers).toHaveLength(2);
+    for (const name of footers) {
+      const footer = xml(parts, name);
+      expect(all(footer, 'w:instrText').map(({ textContent }) => textContent)).toEqual(['PAGE']);
+      expect(all(footer, 'w:t').map(({ textContent }) => textContent)).toEqual(['— ', ' —']);
+    }
+  });
+
+  it('says on every page of a draft that it is one', async () => {
+    const draft = unzipSync(await toDocx(realReport({}, { report: { status: 'draft' } })));
+    const headers = Object.keys(draft).filter((name) => /^word\/header\d+\.xml$/.test(name));
+    expect(headers).toHaveLength(2);
+    for (const name of headers) expect(strFromU8(draft[name] ?? new Uint8Array())).toContain('草稿，非正式评估结果');
+    expect(Object.keys(parts).filter((name) => name.includes('header'))).toEqual([]);
+  });
+
+  it('has in its properties what the report says, and no time of writing', async () => {
+    const core = strFromU8(parts['docProps/core.xml'] ?? new Uint8Array());
+    expect(core).not.toMatch(/dcterms:(created|modified)|Un-named/);
+    expect(core).toContain('广州市北京街广卫社工服务站末期评估报告');
+    expect(strFromU8(parts['docProps/custom.xml'] ?? new Uint8Array())).toMatch(/[0-9a-f]{64}/);
+    const dated = unzipSync(await toDocx(realReport({}, { report: { date: '2025-03-10' } })));
+    expect(strFromU8(dated['docProps/core.xml'] ?? new Uint8Array())).toContain('2025-03-10T00:00:00Z');
+  });
+
+  it('gives the same bytes again', async () => {
+    expect(sha256(await toDocx(realReport()))).toBe(sha256(bytes));
+  });
+
+  it('gives the same bytes in other zones and locales', () => {
+    // The zone is fixed when a process starts, so other processes do it.
+    const script = `
+      import { createServer } from 'vite';
+      const server = await createServer({ root: '.', configFile: 'vitest.config.ts', logLevel: 'silent', server: { middlewareMode: true }, appType: 'custom' });
+      const { realReport } = await server.ssrLoadModule('/src/testing/realCase.ts');
+      const { toDocx } = await server.ssrLoadModule('/src/docx/toDocx.ts');
+      const { createHash } = await import('node:crypto');
+      process.stdout.write(createHash('sha256').update(await toDocx(realReport())).digest('hex'));
+      await server.close();`;
+    for (const [zone, locale] of [
+      ['Pacific/Kiritimati', 'de_DE.UTF-8'],
+      ['America/St_Johns', 'C'],
+    ] as const) {
+      const env = { ...process.env, TZ: zone, LANG: locale, LC_ALL: locale };
+      const digest = execFileSync(process.execPath, ['--input-type=module', '-e', script], { env, encoding: 'utf8' });
+      expect(digest).toBe(sha256(bytes));
+    }
+  }, 60_000);
+});
+
+describe('columnWidths', () => {
+  it('add up to the width whatever the shares', () => {
+    expect(columnWidths([33, 33, 34], 100)).toEqual([33, 33, 34]);
+    expect(columnWidths([50, 50], 101)).toEqual([51, 50]);
+    for (const shares of [[31, 9, 15, 15, 15, 15], [1, 99], [100], [7, 11, 13, 17, 19, 33]]) {
+      expect(columnWidths(shares, 8845).reduce((sum, width) => sum + width, 0)).toBe(8845);
+    }
+  });
+});

@@ -1,0 +1,24 @@
+import type { RootContent } from 'mdast';
+import type { FlowContext } from '../render/context.js';
+import { type FlowHandlers, handleFlow } from '../tree/handlers.js';
+import type { Flow } from '../tree/nodes.js';
+import { list } from './nodes/list.js';
+import { note } from './nodes/note.js';
+import { paragraph } from './nodes/paragraph.js';
+import { section } from './nodes/section.js';
+import { signature } from './nodes/signature.js';
+import { table } from './nodes/table.js';
+
+const handlers: FlowHandlers<FlowContext<RootContent[]>, RootContent[]> = {
+  section,
+  paragraph,
+  note,
+  list,
+  table,
+  signature,
+};
+
+/** A flow node as mdast. */
+export function renderFlow(node: Flow, context: FlowContext<RootContent[]>): RootContent[] {
+  return handleFlow(handlers, node, context);
+}

@@ -1,0 +1,13 @@
+import type { RenderContext } from '../render/context.js';
+import { handlePhrasing, type PhrasingHandlers } from '../tree/handlers.js';
+import type { Phrasing } from '../tree/nodes.js';
+import { figure } from './nodes/figure.js';
+import { strong } from './nodes/strong.js';
+import { text } from './nodes/text.js';
+
+const handlers: PhrasingHandlers<RenderContext, string> = { text, strong, figure };
+
+/** Phrasing nodes as one line. */
+export function renderPhrasing(nodes: readonly Phrasing[], context: RenderContext): string {
+  return nodes.map((node) => handlePhrasing(handlers, node, context)).join('');
+}

@@ -1,0 +1,27 @@
+import { bylines } from '../render/bylines.js';
+import { startContext } from '../render/context.js';
+import type { Report } from '../tree/nodes.js';
+import { requireReport } from '../tree/validateReport.js';
+import { renderFlow } from './flow.js';
+
+/**
+ * A report as plain text, for reading and for searching: headings with their numbers, a paragraph a line, tables in
+ * columns (a Chinese character counts two), a blank line between blocks.
+ *
+ * @throws SwEvalError where the tree is not a report
+ * @example
+ * ```ts
+ * toText(report).includes('一、社工站基本情况'); // true
+ * ```
+ */
+export function toText(report: Report): string {
+  requireReport(report);
+  const { meta } = report;
+  const blocks = [
+    meta.title.join('\n'),
+    ...(meta.notice === undefined ? [] : [meta.notice]),
+    ...(bylines(report).length === 0 ? [] : [bylines(report).join('\n')]),
+    ...report.sections.flatMap((section) => renderFlow(section, { ...startContext(report), renderFlow })),
+  ];
+  return `${blocks.join('\n\n')}\n`;
+}

@@ -1,0 +1,40 @@
+import type { Texts } from '../texts.js';
+
+/** Titles of sections, in English. */
+export const titles: Texts['titles'] = {
+  kinds: {
+    'mid-term': 'Mid-term Evaluation Report',
+    final: 'Final Evaluation Report',
+    'spot-check': 'Spot-check Evaluation Report',
+    're-evaluation': 'Re-evaluation Report',
+  },
+  station: 'The station',
+  method: 'Basis, principles and methods',
+  basis: 'Basis',
+  principles: 'Principles',
+  team: 'Evaluation team',
+  methods: 'Methods',
+  formation: 'How the result is formed',
+  party: (label, body) => `${label}’s evaluation${body === undefined ? '' : ` (${body})`}`,
+  strengths: 'Strengths',
+  concerns: 'Concerns',
+  compliance: 'Standards',
+  indicators: 'Completion of indicators',
+  corrections: 'Verified figures',
+  amendments: 'Amended targets',
+  sites: 'Service sites',
+  siteGroup: (area, sites) => {
+    if (area === undefined) return sites.join(', ');
+    return sites.length === 0 ? area : `${area} (${sites.join(', ')})`;
+  },
+  survey: 'Survey of service users',
+  followUps: 'Follow-up of the mid-term evaluation',
+  result: 'Result',
+  scores: 'Scores and grade',
+  keyProblems: 'Key problems',
+  conclusion: 'Conclusion',
+  nextSteps: 'Recommendations for the next stage',
+  objections: 'Objections and how they were handled',
+  annexIndicators: 'Completion of indicators',
+  annexDiscrepancies: 'Figures and names to check',
+};

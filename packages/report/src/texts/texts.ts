@@ -1,0 +1,203 @@
+import type { Evaluation, Scheme } from '@sw-eval/core';
+import type { FigureNode, ReportMeta } from '../tree/nodes.js';
+import type { Part } from '../tree/text.js';
+
+/** A title and what it means. */
+export interface Titled {
+  title: string;
+  text: string;
+}
+
+/** Which rules of a scheme are conventions, for the remark that says so. */
+export interface Conventions {
+  months: boolean;
+  rounding: boolean;
+  bands: boolean;
+  shares: boolean;
+}
+
+/** A band as a sentence needs it: `below` is the lower bound of the next better one. */
+export interface BandText {
+  label: string;
+  min: FigureNode;
+  lowest: boolean;
+  max?: FigureNode;
+  below?: FigureNode;
+}
+
+/** A place and its label. */
+export interface AddressText {
+  label?: string;
+  address: string;
+}
+
+type Convention = Evaluation['period']['convention'];
+type Status = Evaluation['indicators'][number]['status'];
+type Verdict = Evaluation['compliance'][number]['verdict'];
+
+/** Titles of sections, by what they hold. */
+export interface TitleTexts {
+  kinds: Record<Evaluation['stage'], string>;
+  station: string;
+  method: string;
+  basis: string;
+  principles: string;
+  team: string;
+  methods: string;
+  formation: string;
+  party: (label: string, body: string | undefined) => string;
+  strengths: string;
+  concerns: string;
+  compliance: string;
+  indicators: string;
+  corrections: string;
+  amendments: string;
+  sites: string;
+  siteGroup: (area: string | undefined, sites: readonly string[]) => string;
+  survey: string;
+  followUps: string;
+  result: string;
+  scores: string;
+  keyProblems: string;
+  conclusion: string;
+  nextSteps: string;
+  objections: string;
+  annexIndicators: string;
+  annexDiscrepancies: string;
+}
+
+/** Every word of a report that is not the case's own. One object per language, of this one shape. */
+export interface Texts {
+  titles: TitleTexts;
+  notices: Record<Exclude<ReportMeta['status'], 'final'>, string>;
+  status: Record<Status, string>;
+  station: {
+    place: (name: string, addresses: readonly AddressText[]) => Part[];
+    operator: (operator: string | undefined, since: string | undefined) => Part[];
+    bodies: (purchaser: string | undefined, oversight: string | undefined) => Part[];
+    introduction: (place: Part[], clauses: readonly Part[][]) => Part[];
+    term: (start: FigureNode, end: FigureNode) => Part[];
+    period: (
+      start: FigureNode,
+      end: FigureNode,
+      months: FigureNode,
+      term: FigureNode,
+      progress: FigureNode | null,
+    ) => Part[];
+    areas: string;
+    area: (name: string, sites: readonly string[]) => Part[];
+  };
+  method: {
+    basis: string;
+    principlesIntroduction: string;
+    principles: readonly Titled[];
+    team: (commissionedBy: string | undefined, evaluator: string | undefined, visit: FigureNode | undefined) => Part[];
+    panel: string;
+    member: (name: string, role: string | undefined, remarks: readonly string[]) => string;
+    conflict: (text: string) => string;
+    recused: string;
+    methodsIntroduction: string;
+    methods: ReadonlyMap<string, Titled>;
+    total: (total: FigureNode, shares: readonly { label: string; share: FigureNode }[]) => Part[];
+    bands: (bands: readonly BandText[]) => Part[];
+    convention: Record<Convention, string>;
+    conventions: (which: Conventions, months: string, rounding: string) => string | undefined;
+    rounding: (decimals: number, mode: Scheme['rounding']['mode']) => string;
+  };
+  findings: {
+    complianceIntroduction: string;
+    compliance: (label: string, measured: FigureNode | null, threshold: FigureNode | null, verdict: Verdict) => Part[];
+    survey: (method: string | undefined, sampled: FigureNode, satisfied: FigureNode, rate: FigureNode) => Part[];
+    surveyMethod: ReadonlyMap<string, string>;
+    aware: (aware: FigureNode, rate: FigureNode) => Part[];
+    surveyCaveat: string;
+    followUp: Record<'resolved' | 'partly-resolved' | 'unresolved', string>;
+    followUpItem: (recommendation: string, status: string, note: string | undefined) => Part[];
+    titled: (title: string) => { title: string; gap: string };
+  };
+  completion: CompletionTexts;
+  indicators: {
+    seeAnnex: Part[];
+    derived: string;
+    derivedInAnnex: string;
+    correctionsIntroduction: string;
+    correction: (label: string, reported: FigureNode, changes: readonly Part[][], actual: FigureNode) => Part[];
+    adjustment: (amount: Part, up: boolean, reason: string | undefined) => Part[];
+    amendmentsIntroduction: string;
+    amendment: (
+      label: string,
+      from: FigureNode,
+      to: FigureNode,
+      date: FigureNode | undefined,
+      reason: string | undefined,
+    ) => Part[];
+  };
+  result: {
+    total: (total: FigureNode, grade: string | null) => Part[];
+    incomplete: (missing: readonly string[], min: FigureNode | undefined, max: FigureNode | undefined) => Part[];
+    veto: (label: string, evidence: string, cap: string, lowered: boolean) => Part[];
+    tableCaption: string;
+    party: string;
+    share: string;
+    awarded: string;
+    ratio: string;
+    sum: string;
+  };
+  objections: {
+    by: ReadonlyMap<string, string>;
+    raised: (by: string, text: string) => Part[];
+    response: (text: string) => Part[];
+    change: (path: string, from: string, to: string) => Part[];
+    nothing: string;
+  };
+  annex: {
+    stationCaption: string;
+    unitsCaption: string;
+    indicator: string;
+    unit: string;
+    target: string;
+    actual: string;
+    rate: string;
+    status: string;
+    unitGroup: (name: string, area: string | undefined) => string;
+    unitsNote: string;
+    summedNote: string;
+    discrepanciesIntroduction: string;
+    noDiscrepancies: string;
+    discrepanciesCaption: string;
+    severity: string;
+    finding: string;
+    severities: Record<'error' | 'warning' | 'note', string>;
+  };
+}
+
+/** One indicator of a clause. */
+export interface CompletionItem {
+  label: string;
+  actual: FigureNode;
+  rate: FigureNode | null;
+}
+
+/** Words of the running text on completion. */
+export interface CompletionTexts {
+  /** By which day. */
+  opening: (end: FigureNode) => Part[];
+  /** Indicators that belong together, with their rates. */
+  clause: (items: readonly CompletionItem[]) => Part[];
+  joinClauses: (clauses: readonly Part[][]) => Part[];
+  /** How many indicators are in each state, and which are not in full. */
+  verdict: (all: FigureNode, groups: readonly VerdictGroup[]) => Part[];
+  /** What "on schedule" means. */
+  onPace: (convention: boolean) => string;
+  /** The months the figures cover; the last sentence. */
+  months: (months: FigureNode, term: FigureNode, progress: FigureNode | null) => Part[];
+  /** The same, for targets that cover only the evaluation period. */
+  monthsOfPeriod: (months: FigureNode) => Part[];
+}
+
+/** Indicators of one state. `items` are named where the state is not completion in full. */
+export interface VerdictGroup {
+  status: Status;
+  count: FigureNode;
+  items: readonly { label: string; rate: FigureNode | null }[];
+}

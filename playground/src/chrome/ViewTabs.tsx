@@ -1,0 +1,33 @@
+import { useLanguage } from '../i18n/LanguageContext';
+import { panelId, tabId, VIEWS, type View, viewByKey } from './views';
+
+/** The tabs of the top bar; arrow keys move between them. */
+export function ViewTabs({ view, onChange }: { view: View; onChange: (view: View) => void }) {
+  const { texts } = useLanguage();
+  return (
+    <div className="tabs" role="tablist" aria-label={texts.viewsName}>
+      {VIEWS.map((each) => (
+        <button
+          key={each}
+          id={tabId(each)}
+          className="tab"
+          type="button"
+          role="tab"
+          aria-selected={each === view}
+          aria-controls={panelId(each)}
+          tabIndex={each === view ? 0 : -1}
+          onClick={() => onChange(each)}
+          onKeyDown={(event) => {
+            const next = viewByKey(each, event.key);
+            if (next === undefined) return;
+            event.preventDefault();
+            onChange(next);
+            document.getElementById(tabId(next))?.focus();
+          }}
+        >
+          {texts.views[each]}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+/** What the work area shows. */
+export type View = 'edit' | 'report';
+
+/** The views in the order of their tabs. */
+export const VIEWS: readonly View[] = ['edit', 'report'];
+
+/** The id of a view's tab. */
+export function tabId(view: View): string {
+  return `tab-${view}`;
+}
+
+/** The id of a view's panel. */
+export function panelId(view: View): string {
+  return `panel-${view}`;
+}
+
+/** The view a key leads to from one tab; `undefined` for keys that move nowhere. */
+export function viewByKey(view: View, key: string): View | undefined {
+  const place = VIEWS.indexOf(view);
+  if (key === 'ArrowRight') return VIEWS[(place + 1) % VIEWS.length];
+  if (key === 'ArrowLeft') return VIEWS.at(place - 1);
+  if (key === 'Home') return VIEWS[0];
+  if (key === 'End') return VIEWS.at(-1);
+  return undefined;
+}

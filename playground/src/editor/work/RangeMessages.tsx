@@ -1,0 +1,28 @@
+import { pathKey } from '../draft/draft';
+import { datePath, type RangeName } from '../draft/editableFields';
+import { useEditor } from '../EditorContext';
+import { messageId } from '../fields/Field';
+import { FieldMessage } from '../fields/FieldMessage';
+
+/** The id of the element that says what is wrong with a range. */
+export function rangeMessageId(range: RangeName): string {
+  return messageId([range]);
+}
+
+/** A line kept free below the ranges for what is wrong with their dates; each range shows its first issue. */
+export function RangeMessages({ ranges }: { ranges: readonly RangeName[] }) {
+  const { messages } = useEditor();
+  return (
+    <div className="message-line">
+      {ranges.map((range) => (
+        <FieldMessage
+          key={range}
+          id={rangeMessageId(range)}
+          sentence={[datePath(range, 'start'), datePath(range, 'end'), [range]]
+            .map((path) => messages.at.get(pathKey(path)))
+            .find((sentence) => sentence !== undefined)}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,103 @@
+import type { Evaluation } from '@sw-eval/core';
+import type { StartProblem } from '../chrome/startUp';
+import type { IndicatorStatus } from '../editor/evaluationParts';
+
+/** The languages of the page. */
+export type Locale = 'zh-CN' | 'en';
+
+type Stage = Evaluation['stage'];
+type MonthConvention = Evaluation['period']['convention'];
+
+/**
+ * Every sentence and word of the page in one language. A part between asterisks is set bold by `Marked`. Figures come
+ * in as they are printed; counts as numbers, for the plural.
+ */
+export interface Texts {
+  title: string;
+  /** The name of the language one can switch to, in that language. */
+  otherLanguage: string;
+  theme: string;
+  themes: Record<'system' | 'light' | 'dark', string>;
+  views: Record<'edit' | 'report', string>;
+  viewsName: string;
+  private: string;
+  undo: string;
+  redo: string;
+  downloadCase: string;
+  downloadWord: string;
+  downloadWaits: string;
+  downloadWorking: string;
+  downloadFailed: (reason: string) => string;
+  outline: string;
+  noValueReason: string;
+  panelFailed: string;
+  panelRetry: string;
+  startFailed: Record<StartProblem, string>;
+  stage: Record<Stage, string>;
+  stageAndScheme: (stage: string, scheme: string) => string;
+  otherIssues: string;
+
+  period: string;
+  agreement: string;
+  evaluated: string;
+  rangeStart: (range: string) => string;
+  rangeEnd: (range: string) => string;
+  to: string;
+  months: (assessed: string, term: string, progress: string, left: string) => string;
+  timeline: (assessed: string, term: string) => string;
+  conventions: Record<MonthConvention, string>;
+  convention: (rule: string) => string;
+
+  scores: string;
+  scoresHint: string;
+  outOf: (points: string) => string;
+  ratio: (ratio: string) => string;
+  scoredElsewhere: string;
+
+  indicators: string;
+  indicatorsHint: string;
+  indicator: string;
+  unit: string;
+  target: string;
+  actual: string;
+  rate: string;
+  statusColumn: string;
+  cell: (indicator: string, column: string) => string;
+  status: Record<IndicatorStatus, string>;
+
+  result: string;
+  total: string;
+  grade: string;
+  noGrade: string;
+  stale: string;
+  showResult: string;
+  hideResult: string;
+  aboveBand: (band: string, min: string, by: string) => string;
+  belowBand: (band: string, by: string) => string;
+  belowFull: (by: string) => string;
+  fullMarks: string;
+  listSeparator: string;
+  range: (min: string, max: string, grades: string) => string;
+  rangeGrades: (lowest: string, highest: string) => string;
+  noTotal: string;
+
+  checks: string;
+  checksCount: (differences: number, notes: number) => string;
+  noChecks: string;
+  differs: string;
+  note: string;
+  more: string;
+  less: string;
+
+  completion: string;
+  indicatorCount: (count: number) => string;
+  groupCount: (count: number) => string;
+  axisProgress: (progress: string) => string;
+  group: Record<IndicatorStatus, (progress: string | null) => string>;
+
+  report: string;
+  reportHint: string;
+  reportFrame: string;
+  reportLoading: string;
+  reportFailed: (reason: string) => string;
+}

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import { safeStorage } from './safeStorage';
+import { addressIn, readSettings, rememberSettings } from './settings';
+
+function storageOf(entries: Map<string, string>) {
+  return {
+    read: (key: string) => entries.get(key) ?? null,
+    write: (key: string, value: string) => entries.set(key, value).has(key),
+  };
+}
+
+const blocked = safeStorage(() => {
+  throw new Error('storage is blocked');
+});
+
+it('begins in Chinese with the theme of the system', () => {
+  expect(readSettings('', storageOf(new Map()))).toEqual({ locale: 'zh-CN', theme: 'system' });
+});
+
+it('remembers, and lets the address win', () => {
+  const storage = storageOf(new Map());
+  rememberSettings({ locale: 'en', theme: 'dark' }, storage);
+  expect(readSettings('', storage)).toEqual({ locale: 'en', theme: 'dark' });
+  expect(readSettings('?lang=zh-CN', storage).locale).toBe('zh-CN');
+});
+
+it('takes what it does not know as not said', () => {
+  const storage = storageOf(new Map([['sw-eval.theme', 'pink']]));
+  expect(readSettings('?lang=fr', storage)).toEqual({ locale: 'zh-CN', theme: 'system' });
+});
+
+it('works where storage is blocked', () => {
+  rememberSettings({ locale: 'en', theme: 'dark' }, blocked);
+  expect(readSettings('?lang=en', blocked)).toEqual({ locale: 'en', theme: 'system' });
+});
+
+it('keeps the rest of the address when the language changes', () => {
+  expect(addressIn('en', 'http://localhost/?embed=1&lang=zh-CN#v1.x:y')).toBe(
+    'http://localhost/?embed=1&lang=en#v1.x:y',
+  );
+});

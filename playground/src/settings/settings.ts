@@ -1,0 +1,40 @@
+import type { Locale } from '../i18n/texts';
+import type { SafeStorage } from './safeStorage';
+
+/** Light, dark, or as the system has it. */
+export type Theme = 'system' | 'light' | 'dark';
+
+/** What a person sets for the page, apart from the case. */
+export interface Settings {
+  readonly locale: Locale;
+  readonly theme: Theme;
+}
+
+const LOCALE_KEY = 'sw-eval.language';
+const THEME_KEY = 'sw-eval.theme';
+
+/** The themes, in the order in which they are offered. */
+export const THEMES: readonly Theme[] = ['system', 'light', 'dark'];
+
+/** The settings at start: the address wins over what was remembered; else Chinese, and the system's theme. */
+export function readSettings(search: string, storage: SafeStorage): Settings {
+  const asked = new URLSearchParams(search).get('lang') ?? storage.read(LOCALE_KEY);
+  const theme = storage.read(THEME_KEY);
+  return {
+    locale: asked === 'en' ? 'en' : 'zh-CN',
+    theme: THEMES.find((known) => known === theme) ?? 'system',
+  };
+}
+
+/** Remembers the settings; where storage is blocked they last until the page is closed. */
+export function rememberSettings({ locale, theme }: Settings, storage: SafeStorage): void {
+  storage.write(LOCALE_KEY, locale);
+  storage.write(THEME_KEY, theme);
+}
+
+/** The address with another language, everything else in it kept. */
+export function addressIn(locale: Locale, address: string): string {
+  const url = new URL(address);
+  url.searchParams.set('lang', locale);
+  return url.href;
+}
