@@ -15,7 +15,6 @@ export default defineConfig([
     bundle: false,
     define,
     target,
-    clean: true,
     onSuccess: () => writeSchemaFiles('dist'),
   },
   { entry: ['src/index.ts'], format: 'cjs', define, target },

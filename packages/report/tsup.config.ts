@@ -17,7 +17,6 @@ export default defineConfig([
     entry: { ...libraries, cli: 'src/cli.ts' },
     format: ['esm'],
     dts: { entry: libraries },
-    clean: true,
     splitting: true,
     treeshake: true,
     target: 'es2022',

@@ -88,7 +88,8 @@ export function tryEdges(set: EdgeSet, count: number): TriedEdges {
         const good = total === (edge - short) / 100 && grade === expected && isAlikeRaw(scores, set, scheme, expected);
         if (good && (tried.checked % 50 !== 0 || isAlikeWhole(parties, scheme, expected))) continue;
         tried.wrongCount += 1;
-        if (tried.wrong.length < 10) tried.wrong.push(`${scores.join(' + ')} of ${shares.join(' + ')}: ${total}, ${grade}`);
+        if (tried.wrong.length < 10)
+          tried.wrong.push(`${scores.join(' + ')} of ${shares.join(' + ')}: ${total}, ${grade}`);
       }
     }
   });
@@ -96,13 +97,22 @@ export function tryEdges(set: EdgeSet, count: number): TriedEdges {
 }
 
 /** The same points given raw, out of a hundredfold of each share: weighting them is exact, so the grade is the same. */
-function isAlikeRaw(scores: readonly number[], { shares }: EdgeSet, scheme: Scheme, expected: string | undefined): boolean {
+function isAlikeRaw(
+  scores: readonly number[],
+  { shares }: EdgeSet,
+  scheme: Scheme,
+  expected: string | undefined,
+): boolean {
   const parties = scores.map((score, party) => ({ id: `p${party}`, raw: score / 8, rawMax: (shares[party] ?? 0) / 8 }));
   return gradeOf(totalScore(parties, scheme), scheme.bands)?.id === expected;
 }
 
 /** The same through a whole case. */
-function isAlikeWhole(parties: { id: string; awarded: number }[], scheme: Scheme, expected: string | undefined): boolean {
+function isAlikeWhole(
+  parties: { id: string; awarded: number }[],
+  scheme: Scheme,
+  expected: string | undefined,
+): boolean {
   const range = { start: '2024-01-01', end: '2024-12-31' };
   const station = { name: 'Station' };
   const rest = { version: 1, stage: 'final', station, agreement: range, period: range, indicators: [] };

@@ -29,7 +29,8 @@ beforeAll(() => {
         checked += 1;
         if (months === walked.months[convention]) continue;
         wrongCount += 1;
-        if (wrong.length < 10) wrong.push(`${DATES[start]}..${DATES[end]} ${convention}: ${months}, not ${walked.months[convention]}`);
+        if (wrong.length < 10)
+          wrong.push(`${DATES[start]}..${DATES[end]} ${convention}: ${months}, not ${walked.months[convention]}`);
       }
       if (walked.months['whole-months'] > boundaries.length) boundaries.push(end);
       end += 1;
@@ -65,7 +66,8 @@ describe('the months of every period of four years, by all six conventions', () 
       lastDays.forEach((ends, start) => {
         ends.forEach((end, index) => {
           periods += 1;
-          if (tableOf(convention)[start * DAYS + end] !== (index + 1) * 10_000) others.push(`${convention} ${DATES[start]}..${DATES[end]}`);
+          if (tableOf(convention)[start * DAYS + end] !== (index + 1) * 10_000)
+            others.push(`${convention} ${DATES[start]}..${DATES[end]}`);
         });
       });
     }
@@ -86,7 +88,8 @@ describe('the months of every period of four years, by all six conventions', () 
           for (let end = last + 1; end < DAYS; end += 1) {
             splits += 1;
             const after = table[(last + 1) * DAYS + end] ?? 0;
-            if (before + after !== table[start * DAYS + end]) losses.push(`${convention} ${DATES[start]}, ${DATES[last]}..${DATES[end]}`);
+            if (before + after !== table[start * DAYS + end])
+              losses.push(`${convention} ${DATES[start]}, ${DATES[last]}..${DATES[end]}`);
           }
         }
       }

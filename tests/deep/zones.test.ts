@@ -15,5 +15,7 @@ test('the months of every period of four years are the same in six zones', () =>
   reportTried('months in six zones', { 'periods and conventions a zone': first?.count ?? 0, zones: results.length });
   // The zones were really in force.
   expect(new Set(results.map(({ offsets }) => offsets.join()))).toHaveProperty('size', ZONES.length);
-  expect(results.map(({ checksum, count }) => [checksum, count])).toEqual(results.map(() => [first?.checksum, 6_407_946]));
+  expect(results.map(({ checksum, count }) => [checksum, count])).toEqual(
+    results.map(() => [first?.checksum, 6_407_946]),
+  );
 });

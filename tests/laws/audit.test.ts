@@ -54,7 +54,9 @@ describe('an audit', () => {
         const { input, stated, evaluation } = drawClean(draw);
         const altered = alter(draw, stated, evaluation);
         const found = mismatches(evaluateJson({ ...input, stated: { ...stated, ...altered.stated } }).discrepancies);
-        expect(found.map(({ code, path, stated, expected }) => ({ code, path, stated, expected }))).toEqual([altered.finding]);
+        expect(found.map(({ code, path, stated, expected }) => ({ code, path, stated, expected }))).toEqual([
+          altered.finding,
+        ]);
       }),
       draws(300),
     );
@@ -66,18 +68,26 @@ describe('an audit', () => {
         const { input } = drawClean(draw);
         const areas = input.areas ?? [];
         const whole = input.indicators.findIndex(({ byUnit = [] }) =>
-          areas.some(({ id, sites = [] }) => sites.length > 0 && [{ id }, ...sites].every((unit) =>
-            byUnit.some((row) => row.unit === unit.id && row.actual !== undefined),
-          )),
+          areas.some(
+            ({ id, sites = [] }) =>
+              sites.length > 0 &&
+              [{ id }, ...sites].every((unit) =>
+                byUnit.some((row) => row.unit === unit.id && row.actual !== undefined),
+              ),
+          ),
         );
         fc.pre(whole >= 0);
         const indicators = input.indicators.map((indicator, index) =>
-          index !== whole ? indicator : {
-            ...indicator,
-            byUnit: indicator.byUnit?.map((row) =>
-              areas.some((area) => area.id === row.unit) && row.actual !== undefined ? { ...row, actual: Math.round((Number(row.actual) + 1) * 1e6) / 1e6 } : row,
-            ),
-          },
+          index !== whole
+            ? indicator
+            : {
+                ...indicator,
+                byUnit: indicator.byUnit?.map((row) =>
+                  areas.some((area) => area.id === row.unit) && row.actual !== undefined
+                    ? { ...row, actual: Math.round((Number(row.actual) + 1) * 1e6) / 1e6 }
+                    : row,
+                ),
+              },
         );
         const found = mismatches(evaluateJson({ ...input, indicators }).discrepancies);
         expect(found.length).toBeGreaterThan(0);
@@ -102,7 +112,9 @@ describe('an audit', () => {
         const evaluation = evaluateJson({ ...input, stated: {}, indicators: [alone, ...rest] });
         const found = evaluation.discrepancies.filter(({ code }) => code === 'adjustment-mismatch');
         const expected = [{ path: `indicators.${String(first.id)}.actual`, stated: actual, expected: actual + slip }];
-        expect(found.map(({ path, stated, expected }) => ({ path, stated, expected }))).toEqual(slip === 0 ? [] : expected);
+        expect(found.map(({ path, stated, expected }) => ({ path, stated, expected }))).toEqual(
+          slip === 0 ? [] : expected,
+        );
       }),
       draws(150),
     );
@@ -113,7 +125,11 @@ describe('an audit', () => {
       fc.property(fc.gen(), (draw) => {
         const parsed = parseCase(drawCase(draw, { gaps: true, stated: true }).input);
         for (const finding of auditCase(deepFrozen(prunedCase(draw, parsed)))) {
-          for (const sentence of [finding.message, formatDiscrepancy(finding, 'zh-CN'), formatDiscrepancy(finding, 'en')]) {
+          for (const sentence of [
+            finding.message,
+            formatDiscrepancy(finding, 'zh-CN'),
+            formatDiscrepancy(finding, 'en'),
+          ]) {
             expect(sentence).not.toMatch(/undefined|NaN|\[object|^\s*$/);
           }
         }
@@ -208,13 +224,21 @@ function alter(draw: fc.GeneratorValue, stated: ReturnType<typeof drawClean>['st
     },
     () => ({
       stated: { names: [{ path: 'station.name', value: '另一个名称' }] },
-      finding: { code: 'name-mismatch', path: 'stated.names.0', stated: '另一个名称', expected: evaluation.station.name },
+      finding: {
+        code: 'name-mismatch',
+        path: 'stated.names.0',
+        stated: '另一个名称',
+        expected: evaluation.station.name,
+      },
     }),
   ];
   if (total !== undefined) {
     ways.push(() => {
       const slip = Math.round((total + 0.01) * 1e4) / 1e4;
-      return { stated: { total: slip }, finding: { code: 'total-mismatch', path: 'stated.total', stated: slip, expected: total } };
+      return {
+        stated: { total: slip },
+        finding: { code: 'total-mismatch', path: 'stated.total', stated: slip, expected: total },
+      };
     });
   }
   if (grade !== undefined && other !== undefined) {

@@ -13,8 +13,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawCase, reorderedCase } from './support/cases.js';
 import { deepFrozen } from './support/frozen.js';
-import { withTextNumbers } from './support/textNumbers.js';
 import { draws } from './support/settings.js';
+import { withTextNumbers } from './support/textNumbers.js';
 
 const ANY = { gaps: true, stated: true } as const;
 
@@ -22,11 +22,14 @@ const ANY = { gaps: true, stated: true } as const;
 function figuresOf(evaluation: Evaluation) {
   const byId = <Item extends { readonly id: string }>(items: readonly Item[]) =>
     [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
-  const { indicators, parties, period, total, grade, complete, range, indicatorSummary, compliance, survey } = evaluation;
+  const { indicators, parties, period, total, grade, complete, range, indicatorSummary, compliance, survey } =
+    evaluation;
   return {
     indicators: byId(indicators).map(({ byUnit, ...indicator }) => ({ ...indicator, byUnit: byId(byUnit) })),
     parties: byId(parties),
-    discrepancies: evaluation.discrepancies.map(({ code, path, stated, expected }) => `${code} ${path} ${stated} ${expected}`).sort(),
+    discrepancies: evaluation.discrepancies
+      .map(({ code, path, stated, expected }) => `${code} ${path} ${stated} ${expected}`)
+      .sort(),
     veto: evaluation.veto?.capGrade,
     ...{ period, total, grade, complete, range, indicatorSummary, compliance, survey },
   };
@@ -178,7 +181,12 @@ describe('the indicators of an evaluation', () => {
         const { input, evaluation } = drawEvaluated(draw, {});
         const again = evaluateJson(scaled(input, draw(fc.constantFrom, 2, 3, 7, 10, 48)));
         const ratesOf = ({ indicators }: Evaluation) =>
-          indicators.map(({ id, rate, status, byUnit }) => [id, rate, status, byUnit.map((unit) => [unit.id, unit.rate])]);
+          indicators.map(({ id, rate, status, byUnit }) => [
+            id,
+            rate,
+            status,
+            byUnit.map((unit) => [unit.id, unit.rate]),
+          ]);
         expect(ratesOf(again)).toEqual(ratesOf(evaluation));
       }),
       draws(100),
@@ -190,7 +198,9 @@ describe('the indicators of an evaluation', () => {
       fc.property(fc.gen(), (draw) => {
         const { parsed, scheme, evaluation } = drawEvaluated(draw);
         for (const { id, byUnit } of evaluation.indicators) {
-          const given = new Map(parsed.indicators.find((indicator) => indicator.id === id)?.byUnit?.map((row) => [row.unit, row]));
+          const given = new Map(
+            parsed.indicators.find((indicator) => indicator.id === id)?.byUnit?.map((row) => [row.unit, row]),
+          );
           const results = new Map(byUnit.map((unit) => [unit.id, unit]));
           for (const { unitId, sites } of unitsOf(parsed)) {
             const [own, result] = [given.get(unitId), results.get(unitId)];
@@ -204,7 +214,8 @@ describe('the indicators of an evaluation', () => {
             if (result === undefined) continue;
             expect(result.declared).toBe(own !== undefined);
             const { target, actual } = result;
-            const rate = target === null || actual === null ? null : completionRate({ actual, target }, scheme.rounding);
+            const rate =
+              target === null || actual === null ? null : completionRate({ actual, target }, scheme.rounding);
             expect(result.rate).toBe(rate);
           }
         }

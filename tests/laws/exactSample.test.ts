@@ -23,19 +23,22 @@ describe('a sample of what the deep run tries to the last pair', () => {
   });
 });
 
-describe('the host\'s zone', () => {
+describe("the host's zone", () => {
   afterEach(() => {
     process.env['TZ'] = 'UTC';
   });
 
   test('changes no months and nothing of an evaluation', () => {
-    const realCase: unknown = JSON.parse(readFileSync(new URL('../cases/guangwei-2024-final.json', import.meta.url), 'utf8'));
+    const realCase: unknown = JSON.parse(
+      readFileSync(new URL('../cases/guangwei-2024-final.json', import.meta.url), 'utf8'),
+    );
     const results = ZONES.map((zone) => {
       process.env['TZ'] = zone;
       const offsets = [0, 6].map((month) => new Date(2024, month, 1).getTimezoneOffset()).join();
-      const months = Array.from({ length: 700 }, (_, index) => ({ start: dateAt(index * 3), end: dateAt(index * 4) })).flatMap(
-        (period) => CONVENTIONS.map((convention) => assessedMonths(period, convention)),
-      );
+      const months = Array.from({ length: 700 }, (_, index) => ({
+        start: dateAt(index * 3),
+        end: dateAt(index * 4),
+      })).flatMap((period) => CONVENTIONS.map((convention) => assessedMonths(period, convention)));
       return { offsets, figures: JSON.stringify([months, evaluateJson(realCase)]) };
     });
     expect(new Set(results.map(({ offsets }) => offsets)).size).toBe(ZONES.length);

@@ -113,7 +113,15 @@ describe('assessed months', () => {
       fc.jsonValue(),
       fc.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
       anyDay().map(dateAt),
-      fc.constantFrom('2025-02-29', '2024-02-29', '0000-01-01', '9999-12-31', '2025-1-1', '２０２５-01-01', '2025-01-01T00:00'),
+      fc.constantFrom(
+        '2025-02-29',
+        '2024-02-29',
+        '0000-01-01',
+        '9999-12-31',
+        '2025-1-1',
+        '２０２５-01-01',
+        '2025-01-01T00:00',
+      ),
     );
     const conventionLike = fc.oneof(anyConvention, fc.jsonValue());
     fc.assert(

@@ -4,8 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { drawCase } from './support/cases.js';
 import { damaged, hostileJson } from './support/damage.js';
 import { deepFrozen } from './support/frozen.js';
-import { withTextNumbers } from './support/textNumbers.js';
 import { draws } from './support/settings.js';
+import { withTextNumbers } from './support/textNumbers.js';
 
 /** Longest that an answer may take, in milliseconds, on a busy machine; usual are less than 5. */
 const BOUND = 2000;
@@ -96,10 +96,22 @@ describe('parsing a case', () => {
     const numbers = Array.from({ length: count }, (_, index) => index);
     const days = { start: '2024-01-01', end: '2024-12-31' };
     const issues = issuesOf({
-      ...{ version: 1, stage: 'final', scheme: 'guangzhou-2023', station: { name: 'x' }, agreement: days, period: days },
+      ...{
+        version: 1,
+        stage: 'final',
+        scheme: 'guangzhou-2023',
+        station: { name: 'x' },
+        agreement: days,
+        period: days,
+      },
       areas: numbers.map((index) => ({ id: longId('a', index), name: 'x' })),
       indicators: [
-        { id: 'client-files', target: 1, actual: 1, byUnit: numbers.map((index) => ({ unit: longId('b', index), actual: 1 })) },
+        {
+          id: 'client-files',
+          target: 1,
+          actual: 1,
+          byUnit: numbers.map((index) => ({ unit: longId('b', index), actual: 1 })),
+        },
       ],
       parties: [],
     });
@@ -162,7 +174,9 @@ describe('parsing a case', () => {
         const key = draw(fc.constantFrom, 'Target', 'extra', '__proto', '数');
         for (const part of ['station', 'agreement', 'period'] as const) {
           const result = safeParseCase({ ...input, [part]: { ...input[part], [key]: 1 } });
-          expect(result.ok ? [] : result.issues.map(({ code, path }) => [code, path])).toEqual([['unknown-key', [part, key]]]);
+          expect(result.ok ? [] : result.issues.map(({ code, path }) => [code, path])).toEqual([
+            ['unknown-key', [part, key]],
+          ]);
         }
       }),
       draws(60),

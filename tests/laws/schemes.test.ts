@@ -39,7 +39,12 @@ describe('a scheme', () => {
       fc.property(fc.gen(), (draw) => {
         const { input, scheme } = drawCase(draw, { gaps: true });
         const [one, other] = [evaluateJson(input), evaluateJson({ ...input, scheme: reordered(draw, scheme) })];
-        expect([other.total, other.grade, other.range, other.complete]).toEqual([one.total, one.grade, one.range, one.complete]);
+        expect([other.total, other.grade, other.range, other.complete]).toEqual([
+          one.total,
+          one.grade,
+          one.range,
+          one.complete,
+        ]);
         const byId = ({ indicators }: typeof one) => new Map(indicators.map((indicator) => [indicator.id, indicator]));
         expect(byId(other)).toEqual(byId(one));
       }),
@@ -76,7 +81,7 @@ describe('an extension', () => {
     );
   });
 
-  test('that replaces keys by the preset\'s own keeps every value, and calls what they rule a convention', () => {
+  test("that replaces keys by the preset's own keeps every value, and calls what they rule a convention", () => {
     fc.assert(
       fc.property(fc.gen(), anyPreset, (draw, id) => {
         const preset = schemes[id];

@@ -66,7 +66,9 @@ describe('the scores of an evaluation', () => {
   test('where all are there, leave a range of one total and its grade', () => {
     fc.assert(
       fc.property(fc.gen(), (draw) => {
-        const { total, grade, range } = evaluateJson(drawCase(draw, { complete: true, parties: true, gaps: true }).input);
+        const { total, grade, range } = evaluateJson(
+          drawCase(draw, { complete: true, parties: true, gaps: true }).input,
+        );
         expect(range).toEqual({ min: total, max: total, grades: grade === null ? [] : [grade.id] });
       }),
       draws(150),
@@ -81,7 +83,13 @@ describe('the scores of an evaluation', () => {
         const { compliance: _, ...rest } = input;
         const own = rest.indicators.map((indicator) => ({ label: 'x', unit: 'y', decimals: 6, ...indicator }));
         const given = { ...rest, scheme, parties: [], indicators: own.map(({ targetFormula: __, ...other }) => other) };
-        expect(evaluateJson(given)).toMatchObject({ total: null, grade: null, range: null, complete: true, parties: [] });
+        expect(evaluateJson(given)).toMatchObject({
+          total: null,
+          grade: null,
+          range: null,
+          complete: true,
+          parties: [],
+        });
       }),
       draws(50),
     );
@@ -99,12 +107,19 @@ describe('the range of an unfinished evaluation', () => {
           const scores = new Map(
             open.parties
               .filter(({ awarded, input }) => awarded === null && input === 'none')
-              .map(({ id, share }) => [id, { id, awarded: fromParts(score(Math.round(share * 10 ** decimals)), decimals) }]),
+              .map(({ id, share }) => [
+                id,
+                { id, awarded: fromParts(score(Math.round(share * 10 ** decimals)), decimals) },
+              ]),
           );
           const kept = input.parties.filter(({ id }) => !scores.has(String(id)));
           return evaluateJson({ ...input, parties: [...kept, ...scores.values()] });
         };
-        const [lowest, some, highest] = [finish(() => 0), finish((most) => whole(draw, 0, most)), finish((most) => most)];
+        const [lowest, some, highest] = [
+          finish(() => 0),
+          finish((most) => whole(draw, 0, most)),
+          finish((most) => most),
+        ];
         for (const { range } of [lowest, some, highest]) {
           expect(range?.min).toBeGreaterThanOrEqual(open.range?.min ?? Number.NaN);
           expect(range?.max).toBeLessThanOrEqual(open.range?.max ?? Number.NaN);
@@ -175,7 +190,10 @@ describe('a veto', () => {
     fc.assert(
       fc.property(fc.gen(), (draw) => {
         const { input } = drawCase(draw, { complete: true, parties: true, gaps: true });
-        const [one, other] = [evaluateJson(input), evaluateJson({ ...input, vetoes: shuffled(draw, input.vetoes ?? []) })];
+        const [one, other] = [
+          evaluateJson(input),
+          evaluateJson({ ...input, vetoes: shuffled(draw, input.vetoes ?? []) }),
+        ];
         expect([other.grade, other.range, other.veto?.capGrade]).toEqual([one.grade, one.range, one.veto?.capGrade]);
       }),
       draws(100),
@@ -258,11 +276,18 @@ describe('a panel', () => {
           parties: input.parties.map(({ panelScores, ...party }) =>
             panelScores === undefined
               ? party
-              : { ...party, panelScores: shuffled(draw, panelScores.filter(({ evaluator }) => !recused.has(evaluator))) },
+              : {
+                  ...party,
+                  panelScores: shuffled(
+                    draw,
+                    panelScores.filter(({ evaluator }) => !recused.has(evaluator)),
+                  ),
+                },
           ),
         });
         const scores = ({ parties, total, range }: Evaluation) => [awardedFrom(parties), total, range];
-        const awardedFrom = (parties: Evaluation['parties']) => parties.map(({ id, awarded, ratio }) => [id, awarded, ratio]);
+        const awardedFrom = (parties: Evaluation['parties']) =>
+          parties.map(({ id, awarded, ratio }) => [id, awarded, ratio]);
         expect(scores(again)).toEqual(scores(evaluateJson(input)));
       }),
       draws(100),
@@ -283,7 +308,9 @@ describe('a panel', () => {
             parties: input.parties.map((party) => {
               const rubric = sheets.get(party.id);
               if (rubric === undefined) return { id: party.id };
-              return way === 'rubric' ? { id: party.id, rubric } : { id: party.id, panelScores: [{ evaluator: id, rubric }] };
+              return way === 'rubric'
+                ? { id: party.id, rubric }
+                : { id: party.id, panelScores: [{ evaluator: id, rubric }] };
             }),
           });
         const [alone, together] = [scored('rubric'), scored('panel')];

@@ -2,8 +2,9 @@ import { hasLibreOffice } from '../support/libreOffice.mjs';
 import { auditCheck, changesetCheck, installCheck, scriptCheck, vitestCheck } from './checks.mjs';
 
 /*
- * Everything a change needs, in the order in which a mistake shows soonest. Without an installation
- * or a build the later checks would only repeat its failure, so that ends the run. The last line is read by machines: `N passed, N failed[, N skipped]`.
+ * Everything a change needs, in the order in which a mistake shows soonest. Without an installation or a build the later
+ * checks would only repeat its failure, so that ends the run. The last line is read by machines:
+ * `N passed, N failed[, N skipped]`.
  */
 
 const UNIT_TESTS = ['core', 'report', 'playground'].flatMap((name) => ['--project', name]);
@@ -21,6 +22,8 @@ const checks = [
     run: () => vitestCheck(UNIT_TESTS),
   },
   { name: 'laws', run: () => vitestCheck(['--project', 'laws']) },
+  { name: 'schemas', run: () => vitestCheck(['--project', 'schemas']) },
+  { name: 'pages', run: () => vitestCheck(['--project', 'docs']) },
   { name: 'command', run: () => vitestCheck(['--project', 'built', 'tests/cli']) },
   {
     name: 'documents',

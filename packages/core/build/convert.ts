@@ -32,15 +32,14 @@ export function convert(
     io: direction,
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
-      // What is given out has every value filled in.
-      if (direction === 'output') delete (jsonSchema as JsonSchema).default;
+      setDefault(zodSchema, jsonSchema as JsonSchema, direction);
       const name = zodSchema === schema ? undefined : (fieldKinds.get(zodSchema) ?? nameOf(zodSchema));
       if (name !== undefined) replace(jsonSchema as JsonSchema, refTo(name));
       // The keys of an open object are ids of the case or the scheme.
       else if (zodSchema._zod.def.type === 'record') (jsonSchema as JsonSchema).propertyNames = refTo('id');
     },
-  }) as JsonSchema;
-  const { $schema: _, $defs = {}, ...root } = made;
+  });
+  const { $schema: _, $defs = {}, ...root } = withTypesWrittenOut(made) as JsonSchema;
   const used = new Set(JSON.stringify(root).match(RECURSIVE));
   const [own, ...others] = used;
   if (own === undefined) return { schema: root };
@@ -50,6 +49,26 @@ export function convert(
   const renamed = (part: JsonSchema | undefined) =>
     JSON.parse(JSON.stringify(part).replaceAll(own, recursiveName)) as JsonSchema;
   return { schema: renamed(root), recursive: renamed($defs[own]) };
+}
+
+/** What takes the place of a key that is left out; in what is given out, none is. */
+function setDefault({ _zod }: z.core.$ZodType, schema: JsonSchema, direction: Direction): void {
+  const { type, defaultValue } = _zod.def as { type: string; defaultValue?: unknown };
+  if (direction === 'output') delete schema.default;
+  else if (type === 'default') schema.default = structuredClone(defaultValue);
+}
+
+/** Several types at once written out as a choice between them, the form that every other choice has. */
+function withTypesWrittenOut(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(withTypesWrittenOut);
+  return Object.fromEntries(
+    Object.entries(value).map(([key, part]) =>
+      key === 'type' && Array.isArray(part)
+        ? ['anyOf', part.map((type: unknown) => ({ type }))]
+        : [key, withTypesWrittenOut(part)],
+    ),
+  );
 }
 
 function replace(schema: JsonSchema, by: JsonSchema): void {

@@ -1,6 +1,5 @@
-import type { Evaluation } from '@sw-eval/core';
+import type { Evaluation, IndicatorStatus } from '@sw-eval/core';
 import type { StartProblem } from '../chrome/startUp';
-import type { IndicatorStatus } from '../editor/evaluationParts';
 
 /** The languages of the page. */
 export type Locale = 'zh-CN' | 'en';

@@ -2,7 +2,7 @@ import type { EvaluationCaseInput, PartialCase, Scheme } from '@sw-eval/core';
 import { anyPeriod, dateAt } from './dates.js';
 import { chance, type Draw, distinctIds, many, maybe, name, pick, shuffled, some, text, whole } from './draw.js';
 import { drawIndicators, type Unit } from './indicators.js';
-import { drawParties, drawPanel } from './parties.js';
+import { drawPanel, drawParties } from './parties.js';
 import { type DrawnScheme, drawScheme, type SchemeWishes } from './schemes.js';
 
 /** A case as it is written down, and the scheme it follows. */
@@ -34,15 +34,26 @@ export function drawCase(draw: Draw, wishes: CaseWishes = {}): DrawnCase {
   const panel = drawPanel(draw, wishes.consistent === true);
   const parties = drawParties(draw, scheme, indicators, panel, wishes.complete === true);
   const agreement = draw(anyPeriod);
-  const findings = () => ({ strengths: many(draw, 0, 2, () => text(draw)), concerns: many(draw, 0, 2, () => text(draw)) });
+  const findings = () => ({
+    strengths: many(draw, 0, 2, () => text(draw)),
+    concerns: many(draw, 0, 2, () => text(draw)),
+  });
   const sampled = whole(draw, 0, 200);
   const input: EvaluationCaseInput = {
     version: 1,
     stage: pick(draw, ['final', 'mid-term', 'spot-check', 're-evaluation']),
     ...maybe(draw, 50, 'targetBasis', () => pick(draw, ['term', 'period'] as const)),
     scheme: given,
-    ...maybe(draw, 30, 'report', () => ({ issuer: text(draw), date: dateAt(whole(draw, 0, 4000)), status: 'draft' as const })),
-    station: { name: name(draw), ...maybe(draw, 50, 'operator', () => text(draw)), ...maybe(draw, 20, 'since', () => 2010) },
+    ...maybe(draw, 30, 'report', () => ({
+      issuer: text(draw),
+      date: dateAt(whole(draw, 0, 4000)),
+      status: 'draft' as const,
+    })),
+    station: {
+      name: name(draw),
+      ...maybe(draw, 50, 'operator', () => text(draw)),
+      ...maybe(draw, 20, 'since', () => 2010),
+    },
     agreement,
     period: wishes.consistent === true ? agreement : pick(draw, [agreement, draw(anyPeriod)]),
     ...(panel.length > 0 && { engagement: { panel, basis: [text(draw)] } }),
@@ -88,14 +99,19 @@ function drawCompliance(draw: Draw, scheme: Scheme): NonNullable<EvaluationCaseI
   }));
 }
 
-function drawStated(draw: Draw, indicators: EvaluationCaseInput['indicators']): NonNullable<EvaluationCaseInput['stated']> {
+function drawStated(
+  draw: Draw,
+  indicators: EvaluationCaseInput['indicators'],
+): NonNullable<EvaluationCaseInput['stated']> {
   const ids = indicators.map((indicator) => String(indicator.id));
   return {
     ...maybe(draw, 50, 'total', () => whole(draw, 0, 100)),
     ...maybe(draw, 50, 'grade', () => pick(draw, ['excellent', 'good', 'band-0', 'nothing'])),
     ...maybe(draw, 50, 'assessedMonths', () => whole(draw, 0, 24)),
     rates: Object.fromEntries(some(draw, ids).map((id) => [id, whole(draw, 0, 200)])),
-    names: [{ path: pick(draw, ['station.operator', 'station.name', 'parties.x', '', 'areas.0.name']), value: text(draw) }],
+    names: [
+      { path: pick(draw, ['station.operator', 'station.name', 'parties.x', '', 'areas.0.name']), value: text(draw) },
+    ],
     mentions: some(draw, ids).map((id) => ({
       indicators: [id],
       value: whole(draw, 0, 200),

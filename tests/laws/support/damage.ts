@@ -71,7 +71,17 @@ function damagedOnce(draw: Draw, root: unknown): unknown {
 
 /** JSON values made to be hard: keys that objects bring along, deep nesting, wide lists, strange numbers. */
 export function hostileJson(): fc.Arbitrary<unknown> {
-  const key = fc.constantFrom('__proto__', 'constructor', 'prototype', 'toString', 'scheme', 'indicators', 'parties', 'id', 'stated');
+  const key = fc.constantFrom(
+    '__proto__',
+    'constructor',
+    'prototype',
+    'toString',
+    'scheme',
+    'indicators',
+    'parties',
+    'id',
+    'stated',
+  );
   const leaf = fc.oneof(fc.constantFrom(...WRONG), fc.double(), fc.string({ unit: 'binary' }));
   const tree = fc.letrec<{ value: unknown }>((tie) => ({
     value: fc.oneof(

@@ -72,7 +72,9 @@ export function name(draw: Draw): string {
 export function distinctIds(draw: Draw, min: number, max: number, prefix: string): string[] {
   return many(draw, min, max, (index) => {
     const hard = HARD_IDS[index];
-    return hard !== undefined && chance(draw, 15) ? `${hard}${prefix.startsWith('-') ? prefix : ''}` : `id${prefix}${index}`;
+    return hard !== undefined && chance(draw, 15)
+      ? `${hard}${prefix.startsWith('-') ? prefix : ''}`
+      : `id${prefix}${index}`;
   });
 }
 

@@ -20,7 +20,12 @@ interface Figures {
 }
 
 /** Some of the scheme's indicators and some of the case's own, in any order. Figures are in parts until they are given. */
-export function drawIndicators(draw: Draw, scheme: Scheme, areas: readonly DrawnArea[], consistent: boolean): Indicator[] {
+export function drawIndicators(
+  draw: Draw,
+  scheme: Scheme,
+  areas: readonly DrawnArea[],
+  consistent: boolean,
+): Indicator[] {
   const known = some(draw, scheme.indicators).map(({ id, decimals = 0, targetFormula }) => ({
     id,
     decimals,
@@ -44,7 +49,12 @@ export function drawIndicators(draw: Draw, scheme: Scheme, areas: readonly Drawn
   }));
 }
 
-function drawFigures(draw: Draw, decimals: number, areas: readonly DrawnArea[], consistent: boolean): Omit<Indicator, 'id'> {
+function drawFigures(
+  draw: Draw,
+  decimals: number,
+  areas: readonly DrawnArea[],
+  consistent: boolean,
+): Omit<Indicator, 'id'> {
   const amount = () => whole(draw, 0, chance(draw, 20) ? 400_000 : 400);
   const byUnit = new Map<string, Figures>();
   const sums = consistent ? fillConsistently(draw, byUnit, areas, amount) : fillAnyhow(draw, byUnit, areas, amount);
@@ -77,7 +87,12 @@ function drawFigures(draw: Draw, decimals: number, areas: readonly DrawnArea[], 
   };
 }
 
-function fillAnyhow(draw: Draw, byUnit: Map<string, Figures>, areas: readonly DrawnArea[], amount: () => number): Figures {
+function fillAnyhow(
+  draw: Draw,
+  byUnit: Map<string, Figures>,
+  areas: readonly DrawnArea[],
+  amount: () => number,
+): Figures {
   const units = areas.flatMap((area) => [area, ...area.sites]);
   for (const { id } of chance(draw, 60) ? some(draw, units) : []) {
     byUnit.set(id, { ...maybe(draw, 60, 'target', amount), ...maybe(draw, 80, 'actual', amount) });

@@ -34,7 +34,9 @@ export function drawParties(
     ...drawScore(draw, party, scheme, withTarget, complete ? judges : panel, complete),
     ...maybe(draw, 20, 'strengths', () => [text(draw)]),
     ...maybe(draw, 20, 'concerns', () => [text(draw)]),
-    ...maybe(draw, 20, 'sections', () => some(draw, party.sections ?? []).map(({ id }) => ({ id, strengths: [text(draw)] }))),
+    ...maybe(draw, 20, 'sections', () =>
+      some(draw, party.sections ?? []).map(({ id }) => ({ id, strengths: [text(draw)] })),
+    ),
   }));
 }
 
@@ -46,7 +48,8 @@ function drawScore(
   panel: readonly Evaluator[],
   complete: boolean,
 ): Omit<Party, 'id'> {
-  const follows = rubric === undefined ? [] : leavesOf(rubric).map(({ rule }) => (rule && 'indicator' in rule ? rule.indicator : ''));
+  const follows =
+    rubric === undefined ? [] : leavesOf(rubric).map(({ rule }) => (rule && 'indicator' in rule ? rule.indicator : ''));
   const usable = rubric !== undefined && (!complete || follows.every((id) => id === '' || withTarget.has(id)));
   const ways = [
     'awarded',

@@ -39,16 +39,17 @@ export function isBankCard(digits: string): boolean {
   return sum % 10 === 0;
 }
 
-/** The kinds of personal data in a text, each with the places where it stands. */
-export function findPersonalData(text: string): { kind: Kind; index: number; found: string }[] {
-  const plain = text.normalize('NFKC');
-  const hits: { kind: Kind; index: number; found: string }[] = [];
-  const isFree = (index: number) => hits.every((hit) => index < hit.index || index >= hit.index + hit.found.length);
+/** The personal data in a text: kind by kind, each in the order of the text. */
+export function findPersonalData(text: string): { kind: Kind; found: string }[] {
+  let left = text.normalize('NFKC');
+  const hits: { kind: Kind; found: string }[] = [];
   const collect = (kind: Kind, pattern: RegExp, check: (found: string) => boolean) => {
-    for (const match of plain.matchAll(pattern)) {
-      const found = match[1] ?? match[0];
-      if (check(found) && isFree(match.index)) hits.push({ kind, index: match.index, found });
-    }
+    // What was found is blanked, so that no part of it counts again as another kind.
+    left = left.replace(pattern, (found) => {
+      if (!check(found)) return found;
+      hits.push({ kind, found });
+      return ' '.repeat(found.length);
+    });
   };
   collect('id-number', ID_NUMBER, isIdNumber);
   collect('bank-card', BANK_CARD, (found) => isBankCard(found.replace(/[ -]/g, '')));

@@ -187,6 +187,19 @@ describe('a total in a gap between bands', () => {
     }
   });
 
+  it('is not one below all bands or above them', () => {
+    const bands = [{ id: 'pass', label: '通过', min: 60, max: 90 }];
+    const scheme = schemeInput({ parties: [{ id: 'all', label: '全部', share: 100 }], bands });
+    expect(whole({ scheme, parties: [{ id: 'all', awarded: 50 }] })).toEqual([]);
+    expect(whole({ scheme, parties: [{ id: 'all', awarded: 95 }] })).toEqual([]);
+  });
+
+  it('may be the stated one where the scores are not known', () => {
+    expect(brief(auditCase({ scheme: gaps, stated: { total: 59.5 } } as unknown as PartialCase))).toEqual([
+      ['band-gap', 'total', 59.5, null],
+    ]);
+  });
+
   it('has no grade a stated one could differ from', () => {
     expect(whole({ ...at(59.5), stated: { grade: 'pass' } })).toEqual([['band-gap', 'total', 59.5, null]]);
   });

@@ -136,9 +136,11 @@ describe('indicators of a wrong shape', () => {
     expect(codes({ adjustments: [{ amount: 'viele' }] })).toEqual([`not-a-number ${AT}.adjustments[0].amount`]);
   });
 
-  it('are checked as far as they can be where the scheme is not known', () => {
-    expect(codesOf(caseInput({ scheme: 'nowhere at all', indicators: [{ id: 'x', target: 1.5, actual: 1 }] }))).toEqual(
-      ['unknown-scheme scheme', 'too-many-decimals indicators[0](x).target'],
-    );
+  it('are checked as far as they can be where the scheme, and so the decimals it allows, is not known', () => {
+    const unknown = (changes: Record<string, unknown>) =>
+      codesOf(caseInput({ scheme: 'nowhere at all', indicators: [{ id: 'x', target: 1.5, actual: 1, ...changes }] }));
+    expect(unknown({})).toEqual(['unknown-scheme scheme']);
+    expect(unknown({ decimals: 1 })).toEqual(['unknown-scheme scheme']);
+    expect(unknown({ decimals: 0 })).toEqual(['unknown-scheme scheme', 'too-many-decimals indicators[0](x).target']);
   });
 });

@@ -216,6 +216,17 @@ describe('parseCase', () => {
     expect(codesOf(caseInput({ conclusion: { summary: `${text}二` } }))).toEqual(['too-long conclusion.summary']);
   });
 
+  it('suggests a nearest word for the first fifty problems only, and names them all', () => {
+    const many = Object.fromEntries(Array.from({ length: 60 }, (_, index) => [`stag${index}`, 1]));
+    const keys = issuesOf(caseInput(many));
+    expect(keys).toHaveLength(60);
+    expect(keys.filter((issue) => issue.params?.['nearest'] !== undefined)).toHaveLength(50);
+    const parties = Array.from({ length: 60 }, (_, index) => ({ id: `oversigh${index}` }));
+    const references = issuesOf(caseInput({ parties }));
+    expect(references).toHaveLength(60);
+    expect(references.filter((issue) => issue.params?.['nearest'] !== undefined)).toHaveLength(50);
+  });
+
   it('wants version 1', () => {
     expect(codesOf(caseInput({ version: 2 }))).toEqual(['invalid-value version']);
     expect(codesOf(caseInput({ version: '1' }))).toEqual(['invalid-value version']);

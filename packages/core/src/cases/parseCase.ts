@@ -29,7 +29,7 @@ export function safeParseCase(input: unknown): ParsedCase {
     if (list.issues.length === 0) return { ok: true, value: withoutUndefined(result.data) };
   } else {
     const found = result.error.issues.filter((issue) => issue.path[0] !== 'scheme' || issue.path.length === 0);
-    addZodIssues(list, found, evaluationCaseSchema, input);
+    addZodIssues(list, found, input);
     checkCase(input, list);
   }
   return { ok: false, issues: list.issues };

@@ -1,6 +1,6 @@
 import type { IssueList } from '../issues/IssueList.js';
 import type { PathStep } from '../issues/issue.js';
-import { nearest } from '../issues/nearest.js';
+import { MOST_HINTS, nearest } from '../issues/nearest.js';
 
 /** Adds an issue for each id of a list that is not known; `key` is the key of the id where the items are objects. */
 export function addUnknownIds(
@@ -26,10 +26,7 @@ export function addUnknownId(
   known: Iterable<string | undefined>,
   expected: string,
 ): void {
-  const near = nearest(
-    id,
-    [...known].filter((candidate) => candidate !== undefined),
-  );
+  const near = list.issues.length < MOST_HINTS ? nearest(id, known) : undefined;
   const hint = near === undefined ? '' : `; the nearest is ${JSON.stringify(near)}`;
   list.add('unknown-reference', path, `${expected}${hint}`, id, { id, ...(near !== undefined && { nearest: near }) });
 }

@@ -162,6 +162,14 @@ describe('explain, of indicators', () => {
     evaluateJson(caseInput({ indicators: [{ id: 'home-visits', target: 10, actual: 9, ...indicator }], ...changes }));
   const AT = 'indicators.home-visits';
 
+  it('a target that was agreed', () => {
+    expect(told(one({}), `${AT}.target`)).toMatchObject({ value: 10, basis: 'given' });
+    expect(explain(one({}), `${AT}.target`)).not.toHaveProperty('note');
+    expect(explain(one({ targetSource: 'derived' }), `${AT}.target`).note?.en).toBe(
+      'worked back from the printed rate, not verified',
+    );
+  });
+
   it('an actual that was corrected', () => {
     const evaluation = one({ reported: 11, adjustments: [{ amount: -3 }, { amount: 1 }] });
     expect(told(evaluation, `${AT}.actual`)).toMatchObject({
@@ -372,6 +380,7 @@ describe('explain, of scores', () => {
     expect(told(evaluation, `${TEAM}.spread`)).toMatchObject({ value: 2, exact: '2/1', rounding: null });
     expect(told(evaluation, `${TEAM}.byEvaluator.e2.points`)).toMatchObject({ value: 11 });
     expect(told(evaluation, `${TEAM}.byEvaluator.e2.given`)).toMatchObject({ value: 11, basis: 'given' });
+    expect(told(evaluation, 'parties.experts.awarded')).toMatchObject({ basis: 'convention', rounding: TWO });
     expect(told(evaluation, 'parties.experts.aggregate')).toMatchObject({ value: aggregate, basis: 'scheme' });
     expect(explain(evaluation, `${AT}.children.closed.awarded`).formula.words.en).toMatch(/^points x rate/);
   });
@@ -426,5 +435,10 @@ describe('explain, of a survey', () => {
     expect(told(evaluation, 'survey.sampled')).toMatchObject({ value: 60, basis: 'given' });
     const none = evaluateJson(caseInput({ survey: { sampled: 0, satisfied: 0 } }));
     expect(told(none, 'survey.satisfactionRate')).toMatchObject({ value: null, exact: null, rounding: null });
+  });
+
+  it('a rule of which a scheme says nothing is a convention', () => {
+    const scheme = { ...published.scheme, rules: {} };
+    expect(explain({ ...published, scheme }, 'total')).toMatchObject({ basis: 'convention', source: null });
   });
 });

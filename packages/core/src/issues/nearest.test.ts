@@ -37,4 +37,16 @@ describe('nearest', () => {
     expect(nearest('', ['ab'])).toBe('ab');
     expect(nearest('', ['abc'])).toBeUndefined();
   });
+
+  it('reaches from a short word to nothing', () => {
+    expect(nearest('ab', [''])).toBe('');
+    expect(nearest('abc', [''])).toBeUndefined();
+  });
+
+  it('passes over what is not known, and looks at the first 200 words', () => {
+    expect(nearest('target', [undefined, 'targets'])).toBe('targets');
+    const others = (count: number) => Array.from({ length: count }, (_, index) => `something-else-${index}`);
+    expect(nearest('target', [...others(199), 'targets'])).toBe('targets');
+    expect(nearest('target', [...others(200), 'targets'])).toBeUndefined();
+  });
 });

@@ -1,78 +1,79 @@
 import * as z from 'zod/mini';
 import { dateField, decimalField, idField, nameField, signedDecimalField, textField, wholeField } from './fields.js';
 import { schemeExtensionSchema, schemeSchema, targetFormulaSchema } from './schemeSchema.js';
+import { byId, either, flag, keyed, listOf, oneOf } from './shapes.js';
 
 const findings = () => ({
-  strengths: z.optional(z.array(textField())),
-  concerns: z.optional(z.array(textField())),
+  strengths: z.optional(listOf(textField())),
+  concerns: z.optional(listOf(textField())),
 });
 
-const dateRangeSchema = () => z.strictObject({ start: dateField(), end: dateField() });
+const dateRangeSchema = () => keyed({ start: dateField(), end: dateField() });
 
 /** What a case gives for the leaves of a rubric, by leaf id: a number, or for a checklist the ids met. */
-const rubricValuesSchema = () => z.record(z.string(), z.union([decimalField(), z.array(idField())]));
+const rubricValuesSchema = () => byId(either('a number or a list of ids', decimalField(), listOf(idField())));
 
 const reportSchema = () =>
-  z.strictObject({
+  keyed({
     issuer: z.optional(textField()),
     date: z.optional(dateField()),
     number: z.optional(textField()),
-    status: z.optional(z.enum(['final', 'draft', 'for-comment'])),
-    signatories: z.optional(z.array(textField())),
+    status: z.optional(oneOf('final', 'draft', 'for-comment')),
+    signatories: z.optional(listOf(textField())),
   });
 
 const stationSchema = () =>
-  z.strictObject({
+  keyed({
     name: nameField(),
     operator: z.optional(textField()),
     purchaser: z.optional(textField()),
     oversight: z.optional(textField()),
     since: z.optional(wholeField(1900, 9999)),
-    addresses: z.optional(z.array(z.strictObject({ label: z.optional(textField()), address: textField() }))),
+    addresses: z.optional(listOf(keyed({ label: z.optional(textField()), address: textField() }))),
   });
 
 const engagementSchema = () =>
-  z.strictObject({
+  keyed({
     evaluator: z.optional(textField()),
     commissionedBy: z.optional(textField()),
     siteVisit: z.optional(dateField()),
-    basis: z.optional(z.array(textField())),
-    methods: z.optional(z.array(textField())),
+    basis: z.optional(listOf(textField())),
+    methods: z.optional(listOf(textField())),
     panel: z.optional(
-      z.array(
-        z.strictObject({
+      listOf(
+        keyed({
           id: idField(),
           name: z.optional(textField()),
           role: z.optional(textField()),
           conflict: z.optional(textField()),
-          recused: z.optional(z.boolean()),
+          recused: z.optional(flag()),
         }),
       ),
     ),
   });
 
 const areaSchema = () =>
-  z.strictObject({
+  keyed({
     id: idField(),
     name: nameField(),
-    sites: z.optional(z.array(z.strictObject({ id: idField(), name: nameField() }))),
+    sites: z.optional(listOf(keyed({ id: idField(), name: nameField() }))),
   });
 
 const indicatorSchema = () =>
-  z.strictObject({
+  keyed({
     id: idField(),
     label: z.optional(nameField()),
     unit: z.optional(nameField()),
     decimals: z.optional(wholeField(0, 6)),
     target: decimalField(),
     actual: decimalField(),
-    targetSource: z.optional(z.enum(['agreed', 'derived'])),
+    targetSource: z.optional(oneOf('agreed', 'derived')),
     targetFormula: z.optional(targetFormulaSchema()),
     reported: z.optional(decimalField()),
-    adjustments: z.optional(z.array(z.strictObject({ amount: signedDecimalField(), reason: z.optional(textField()) }))),
+    adjustments: z.optional(listOf(keyed({ amount: signedDecimalField(), reason: z.optional(textField()) }))),
     amendments: z.optional(
-      z.array(
-        z.strictObject({
+      listOf(
+        keyed({
           date: z.optional(dateField()),
           from: decimalField(),
           to: decimalField(),
@@ -81,8 +82,8 @@ const indicatorSchema = () =>
       ),
     ),
     byUnit: z.optional(
-      z.array(
-        z.strictObject({
+      listOf(
+        keyed({
           unit: idField(),
           target: z.optional(decimalField()),
           actual: z.optional(decimalField()),
@@ -92,32 +93,30 @@ const indicatorSchema = () =>
   });
 
 const partySchema = () =>
-  z.strictObject({
+  keyed({
     id: idField(),
     awarded: z.optional(decimalField()),
     raw: z.optional(decimalField()),
     rawMax: z.optional(decimalField()),
     rubric: z.optional(rubricValuesSchema()),
-    panelScores: z.optional(z.array(z.strictObject({ evaluator: idField(), rubric: rubricValuesSchema() }))),
+    panelScores: z.optional(listOf(keyed({ evaluator: idField(), rubric: rubricValuesSchema() }))),
     ...findings(),
-    sections: z.optional(z.array(z.strictObject({ id: idField(), ...findings() }))),
+    sections: z.optional(listOf(keyed({ id: idField(), ...findings() }))),
   });
 
 const statedSchema = () =>
-  z.strictObject({
+  keyed({
     total: z.optional(decimalField()),
     grade: z.optional(idField()),
     assessedMonths: z.optional(decimalField()),
-    rates: z.optional(z.record(z.string(), decimalField())),
-    names: z.optional(
-      z.array(z.strictObject({ path: textField(), value: textField(), where: z.optional(textField()) })),
-    ),
+    rates: z.optional(byId(decimalField())),
+    names: z.optional(listOf(keyed({ path: textField(), value: textField(), where: z.optional(textField()) }))),
     mentions: z.optional(
-      z.array(
-        z.strictObject({
-          indicators: z.array(idField()),
+      listOf(
+        keyed({
+          indicators: listOf(idField()),
           value: decimalField(),
-          relation: z.enum(['same', 'part']),
+          relation: oneOf('same', 'part'),
           where: z.optional(textField()),
         }),
       ),
@@ -127,33 +126,34 @@ const statedSchema = () =>
 /** A value that stood, or now stands, at a changed place; `-0` becomes 0 as everywhere. */
 const changedValue = () =>
   z.optional(
-    z.union([
+    either(
+      'a number, a text, true, false or nothing',
       z.pipe(
         z.number(),
         z.transform((value: number) => value + 0),
       ),
       textField(),
-      z.boolean(),
+      flag(),
       z.null(),
-    ]),
+    ),
   );
 
 function buildCaseSchema() {
-  return z.strictObject({
-    version: z.literal(1),
-    stage: z.enum(['mid-term', 'final', 'spot-check', 're-evaluation']),
-    targetBasis: z.optional(z.enum(['term', 'period'])),
-    scheme: z.union([textField(), schemeSchema, schemeExtensionSchema()]),
+  return keyed({
+    version: z.literal(1, { error: '1' }),
+    stage: oneOf('mid-term', 'final', 'spot-check', 're-evaluation'),
+    targetBasis: z.optional(oneOf('term', 'period')),
+    scheme: either('the id of a scheme, or a scheme', textField(), schemeSchema, schemeExtensionSchema()),
     report: z.optional(reportSchema()),
     station: stationSchema(),
     agreement: dateRangeSchema(),
     period: dateRangeSchema(),
     engagement: z.optional(engagementSchema()),
-    areas: z.optional(z.array(areaSchema())),
-    indicators: z.array(indicatorSchema()),
+    areas: z.optional(listOf(areaSchema())),
+    indicators: listOf(indicatorSchema()),
     compliance: z.optional(
-      z.array(
-        z.strictObject({
+      listOf(
+        keyed({
           id: idField(),
           label: z.optional(nameField()),
           unit: z.optional(textField()),
@@ -162,40 +162,38 @@ function buildCaseSchema() {
         }),
       ),
     ),
-    parties: z.array(partySchema()),
-    sites: z.optional(z.array(z.strictObject({ units: z.array(idField()), ...findings() }))),
+    parties: listOf(partySchema()),
+    sites: z.optional(listOf(keyed({ units: listOf(idField()), ...findings() }))),
     survey: z.optional(
-      z.strictObject({
+      keyed({
         method: z.optional(textField()),
         sampled: wholeField(0, 1e12 - 1),
         satisfied: wholeField(0, 1e12 - 1),
         aware: z.optional(wholeField(0, 1e12 - 1)),
       }),
     ),
-    vetoes: z.optional(z.array(z.strictObject({ id: idField(), evidence: nameField() }))),
+    vetoes: z.optional(listOf(keyed({ id: idField(), evidence: nameField() }))),
     followUps: z.optional(
-      z.array(
-        z.strictObject({
+      listOf(
+        keyed({
           recommendation: textField(),
-          status: z.enum(['resolved', 'partly-resolved', 'unresolved']),
+          status: oneOf('resolved', 'partly-resolved', 'unresolved'),
           note: z.optional(textField()),
         }),
       ),
     ),
     objections: z.optional(
-      z.array(
-        z.strictObject({
+      listOf(
+        keyed({
           by: textField(),
           text: textField(),
           response: z.optional(textField()),
-          changes: z.optional(z.array(z.strictObject({ path: textField(), from: changedValue(), to: changedValue() }))),
+          changes: z.optional(listOf(keyed({ path: textField(), from: changedValue(), to: changedValue() }))),
         }),
       ),
     ),
-    keyProblems: z.optional(z.array(z.strictObject({ title: textField(), text: textField() }))),
-    conclusion: z.optional(
-      z.strictObject({ summary: z.optional(textField()), nextSteps: z.optional(z.array(textField())) }),
-    ),
+    keyProblems: z.optional(listOf(keyed({ title: textField(), text: textField() }))),
+    conclusion: z.optional(keyed({ summary: z.optional(textField()), nextSteps: z.optional(listOf(textField())) })),
     stated: z.optional(statedSchema()),
   });
 }

@@ -63,7 +63,7 @@ const indicatorResultSchema = () =>
     amendments: z.exactOptional(
       z.array(
         z.strictObject({
-          date: z.optional(dateField()),
+          date: z.exactOptional(dateField()),
           from: decimalField(),
           to: decimalField(),
           reason: z.optional(textField()),
@@ -188,7 +188,7 @@ const discrepancySchema = () =>
   });
 
 /**
- * zod schema (`zod/mini`) of an {@link Evaluation}. Only the JSON Schema file is made of it: an evaluation is computed,
+ * zod schema (`zod/mini`) of an `Evaluation`. Only the JSON Schema file is made of it: an evaluation is computed,
  * so nothing checks one at run time, and this file is not part of what is shipped.
  *
  * @returns a new schema, whose output type is `Evaluation`

@@ -37,9 +37,12 @@ describe('an unknown key', () => {
     ]);
   });
 
-  it('is compared in a rule with the keys of every kind of rule', () => {
-    expect(inRule({ kind: 'direct', indicater: 'x' })).toEqual([
+  it('is compared in a rule with the keys of a rule of its kind', () => {
+    expect(inRule({ kind: 'linear', indicater: 'x', indicator: 'x', full: 100 })).toEqual([
       ['unknown-key', `${RUBRIC}.rule.indicater`, 'a known key; the nearest is "indicator"', '"indicater"'],
+    ]);
+    expect(inRule({ kind: 'direct', indicater: 'x' })).toEqual([
+      ['unknown-key', `${RUBRIC}.rule.indicater`, 'no such key', '"indicater"'],
     ]);
     expect(inRule({ kind: 'tiers', indicator: 'x', tiers: [{ min: 1, points: 1, mim: 2 }] })).toEqual([
       ['unknown-key', `${RUBRIC}.rule.tiers[0].mim`, 'a known key; the nearest is "min"', '"mim"'],
@@ -65,15 +68,15 @@ describe('a place that takes one of several kinds', () => {
 
   it('names all kinds where none was meant', () => {
     expect(found(caseInput({ scheme: schemeInput({ title: 5 }) }))).toEqual([
-      ['invalid-type', 'scheme.title', 'a text or an object', '5'],
+      ['invalid-type', 'scheme.title', 'a text, or one in each language', '5'],
     ]);
     expect(found(caseInput({ scheme: schemeInput({ title: undefined }) }))).toEqual([
-      ['missing', 'scheme.title', 'a text or an object', 'nothing'],
+      ['missing', 'scheme.title', 'a text, or one in each language', 'nothing'],
     ]);
     const parties = [{ id: 'experts', rubric: { root: {} } }];
     const scheme = rubricScheme({ id: 'root', label: '总', points: 10, rule: { kind: 'direct' } });
     expect(found(caseInput({ scheme, parties })).slice(0, 1)).toEqual([
-      ['invalid-type', 'parties[0](experts).rubric.root', 'a number or a list', 'an object'],
+      ['invalid-type', 'parties[0](experts).rubric.root', 'a number or a list of ids', 'an object'],
     ]);
   });
 

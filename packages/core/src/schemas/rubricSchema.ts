@@ -1,33 +1,35 @@
 import * as z from 'zod/mini';
 import type { Localised } from '../texts/localised.js';
 import { decimalField, idField, textField } from './fields.js';
+import { byKind, either, keyed, listOf } from './shapes.js';
 
 /** A text in one language (it then stands for both) or in both. */
 export function localisedField() {
-  return z.union([
+  return either(
+    'a text, or one in each language',
     z.pipe(
       textField(),
       z.transform((text: string): Localised => ({ 'zh-CN': text, en: text })),
     ),
-    z.strictObject({ 'zh-CN': textField(), en: textField() }),
-  ]);
+    keyed({ 'zh-CN': textField(), en: textField() }),
+  );
 }
 
 function ruleSchema() {
-  return z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('direct') }),
-    z.strictObject({
+  return byKind([
+    keyed({ kind: z.literal('direct') }),
+    keyed({
       kind: z.literal('tiers'),
       indicator: idField(),
-      tiers: z.array(z.strictObject({ min: decimalField(), points: decimalField() })),
+      tiers: listOf(keyed({ min: decimalField(), points: decimalField() })),
     }),
-    z.strictObject({ kind: z.literal('linear'), indicator: idField(), full: decimalField() }),
-    z.strictObject({ kind: z.literal('threshold'), min: decimalField() }),
-    z.strictObject({
+    keyed({ kind: z.literal('linear'), indicator: idField(), full: decimalField() }),
+    keyed({ kind: z.literal('threshold'), min: decimalField() }),
+    keyed({
       kind: z.literal('checklist'),
-      items: z.array(z.strictObject({ id: idField(), label: localisedField(), points: decimalField() })),
+      items: listOf(keyed({ id: idField(), label: localisedField(), points: decimalField() })),
     }),
-    z.strictObject({ kind: z.literal('deduct'), each: decimalField() }),
+    keyed({ kind: z.literal('deduct'), each: decimalField() }),
   ]);
 }
 
@@ -56,11 +58,11 @@ export interface RubricNode {
 
 /** {@link RubricNode}, recursive. */
 export function rubricSchema(): z.ZodMiniType<RubricNode, unknown> {
-  const node: z.ZodMiniType<RubricNode, unknown> = z.strictObject({
+  const node: z.ZodMiniType<RubricNode, unknown> = keyed({
     id: idField(),
     label: localisedField(),
     points: decimalField(),
-    children: z.optional(z.array(z.lazy(() => node))),
+    children: z.optional(listOf(z.lazy(() => node))),
     rule: z.optional(ruleSchema()),
   });
   return node;
@@ -68,5 +70,5 @@ export function rubricSchema(): z.ZodMiniType<RubricNode, unknown> {
 
 /** An item with an id and a label. */
 export function labelledSchema() {
-  return z.strictObject({ id: idField(), label: localisedField() });
+  return keyed({ id: idField(), label: localisedField() });
 }

@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
 import { decimalField, idField, textField, wholeField } from './fields.js';
 import { labelledSchema, localisedField, rubricSchema } from './rubricSchema.js';
+import { keyed, listOf, oneOf } from './shapes.js';
 
 /** `{ times, of }`: a target that is a multiple of another indicator's target. */
 export function targetFormulaSchema() {
-  return z.strictObject({ times: decimalField(), of: idField() });
+  return keyed({ times: decimalField(), of: idField() });
 }
 
 /** Which of a scheme's rules a published source states (`sourced`), and which are only a convention. */
 function rulesSchema() {
-  const rule = () =>
-    z.optional(z.strictObject({ basis: z.enum(['sourced', 'convention']), source: z.optional(localisedField()) }));
-  return z.strictObject({
+  const rule = () => z.optional(keyed({ basis: oneOf('sourced', 'convention'), source: z.optional(localisedField()) }));
+  return keyed({
     shares: rule(),
     total: rule(),
     bands: rule(),
@@ -40,21 +40,21 @@ function schemeShape() {
     caveat: z.optional(localisedField()),
     totalPoints: z._default(decimalField(), 100),
     parties: z._default(
-      z.array(
-        z.strictObject({
+      listOf(
+        keyed({
           id: idField(),
           label: localisedField(),
           share: decimalField(),
-          sections: z.optional(z.array(labelledSchema())),
+          sections: z.optional(listOf(labelledSchema())),
           rubric: z.optional(rubricSchema()),
-          aggregate: z.optional(z.enum(['mean', 'trimmed-mean', 'median'])),
+          aggregate: z.optional(oneOf('mean', 'trimmed-mean', 'median')),
         }),
       ),
       [],
     ),
     bands: z._default(
-      z.array(
-        z.strictObject({
+      listOf(
+        keyed({
           id: idField(),
           label: localisedField(),
           min: decimalField(),
@@ -63,18 +63,18 @@ function schemeShape() {
       ),
       [],
     ),
-    rounding: z._default(
-      z.strictObject({ decimals: wholeField(0, 6), mode: z.enum(['half-up', 'half-even', 'down']) }),
-      { decimals: 2, mode: 'half-up' },
-    ),
+    rounding: z._default(keyed({ decimals: wholeField(0, 6), mode: oneOf('half-up', 'half-even', 'down') }), {
+      decimals: 2,
+      mode: 'half-up',
+    }),
     monthConvention: z._default(
-      z.enum(['half-month', 'whole-months', 'calendar-months', 'calendar-half-month', 'thirty-day', 'exact']),
+      oneOf('half-month', 'whole-months', 'calendar-months', 'calendar-half-month', 'thirty-day', 'exact'),
       'half-month',
     ),
     outlierRate: z._default(decimalField(), 300),
     indicators: z._default(
-      z.array(
-        z.strictObject({
+      listOf(
+        keyed({
           id: idField(),
           label: localisedField(),
           unit: localisedField(),
@@ -86,8 +86,8 @@ function schemeShape() {
       [],
     ),
     compliance: z._default(
-      z.array(
-        z.strictObject({
+      listOf(
+        keyed({
           id: idField(),
           label: localisedField(),
           unit: z.optional(localisedField()),
@@ -96,13 +96,13 @@ function schemeShape() {
       ),
       [],
     ),
-    vetoes: z._default(z.array(z.strictObject({ id: idField(), label: localisedField(), capGrade: idField() })), []),
+    vetoes: z._default(listOf(keyed({ id: idField(), label: localisedField(), capGrade: idField() })), []),
     rules: z._default(rulesSchema(), {}),
   };
 }
 
 function buildSchemeSchema() {
-  return z.strictObject(schemeShape());
+  return keyed(schemeShape());
 }
 
 /** zod schema (`zod/mini`) of a whole scheme. */
@@ -124,10 +124,7 @@ export function schemeExtensionSchema() {
       z.optional('defaultValue' in schema._zod.def ? (schema._zod.def.innerType as z.ZodMiniType) : schema),
     ]),
   );
-  return z.strictObject({ extends: textField(), ...withoutDefaults }) as unknown as z.ZodMiniType<
-    SchemeExtension,
-    unknown
-  >;
+  return keyed({ extends: textField(), ...withoutDefaults }) as unknown as z.ZodMiniType<SchemeExtension, unknown>;
 }
 
 /** A preset's id in `extends`, and the keys that replace the preset's. */

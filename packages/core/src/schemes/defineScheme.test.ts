@@ -97,6 +97,16 @@ describe('defineScheme', () => {
   });
 });
 
+describe('a scheme that cannot be looked over', () => {
+  it('is refused: nested without end, or with a key __proto__', () => {
+    const title: Record<string, unknown> = {};
+    title['en'] = title;
+    expect(errorOf(() => define(schemeInput({ title }))).code).toBe('too-deep');
+    const text = JSON.stringify(schemeInput({ x: 1 })).replace('"x"', '"__proto__"');
+    expect(codes(JSON.parse(text) as Record<string, unknown>)).toEqual(['unknown-key __proto__']);
+  });
+});
+
 describe('a preset with keys replaced', () => {
   const bands = [{ id: 'pass', label: '通过', min: 70 }];
 

@@ -56,7 +56,7 @@ function schemeOf(input: unknown, list: IssueList): Scheme | undefined {
     const extension = schemeExtensionSchema();
     const result = extension.safeParse(input);
     if (!result.success) {
-      addZodIssues(list, result.error.issues, extension, input);
+      addZodIssues(list, result.error.issues, input);
       return undefined;
     }
     const preset = presetOf(result.data.extends, ['extends'], list);
@@ -64,7 +64,7 @@ function schemeOf(input: unknown, list: IssueList): Scheme | undefined {
   }
   const result = schemeSchema.safeParse(input);
   if (!result.success) {
-    addZodIssues(list, result.error.issues, schemeSchema, input);
+    addZodIssues(list, result.error.issues, input);
     return undefined;
   }
   return checked({ ...result.data, rules: withConventions(result.data.rules) }, list);

@@ -17,7 +17,8 @@ export function ResultPanel({ evaluation, stale }: { evaluation: Evaluation; sta
   const [open, setOpen] = useState(false);
   const { differences, notes } = countChecks(evaluation.discrepancies);
   return (
-    <aside className={open ? 'result result-open' : 'result'} aria-label={texts.result}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard must be able to reach it
+    <aside className={open ? 'result result-open' : 'result'} aria-label={texts.result} tabIndex={0}>
       <div className="result-head">
         <Verdict evaluation={evaluation} stale={stale} />
         <DockScale evaluation={evaluation} />

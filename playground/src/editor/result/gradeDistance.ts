@@ -1,4 +1,4 @@
-import type { Band, Evaluation } from '@sw-eval/core';
+import { type Band, type Evaluation, pointsTo } from '@sw-eval/core';
 
 /** How far a total lies from the bands around it; all distances as printed. */
 export interface GradeDistance {
@@ -11,20 +11,21 @@ export interface GradeDistance {
 }
 
 /** Where the total stands between the bands; `undefined` without a total or a grade. */
-export function gradeDistance({ total, grade, scheme }: Evaluation): GradeDistance | undefined {
+export function gradeDistance(evaluation: Evaluation): GradeDistance | undefined {
+  const { total, grade, scheme } = evaluation;
   if (total === null || grade === null) return undefined;
   const bands = bandsTopFirst(scheme.bands);
   const place = bands.findIndex((band) => band.id === grade.id);
   const band = bands[place];
   if (band === undefined) return undefined;
-  // Both values are printed decimals, so their difference printed to the same decimals is exact.
-  const between = (higher: number, lower: number) => (higher - lower).toFixed(scheme.rounding.decimals);
+  const print = (points: number) => points.toFixed(scheme.rounding.decimals);
+  const distanceTo = (id: string) => print(Math.abs(pointsTo(evaluation, id).distance ?? 0));
   const next = bands[place - 1];
   return {
-    ...(place < bands.length - 1 && { above: { band, by: between(total, band.min) } }),
-    ...(next === undefined && { belowFull: between(scheme.totalPoints, total) }),
+    ...(place < bands.length - 1 && { above: { band, by: distanceTo(band.id) } }),
+    ...(next === undefined && { belowFull: print(scheme.totalPoints - total) }),
     // A veto can cap the grade below the band of the total: then no points are missing.
-    ...(next !== undefined && next.min > total && { below: { band: next, by: between(next.min, total) } }),
+    ...(next !== undefined && next.min > total && { below: { band: next, by: distanceTo(next.id) } }),
   };
 }
 

@@ -14,7 +14,7 @@ function indicator(id: string, status: IndicatorStatus): IndicatorResult {
     rate: 100,
     status,
     expectedToDate: 1,
-    outlook: { remaining: 0, neededPerMonth: 0, projected: 1 },
+    outlook: { remaining: 0, monthsLeft: 0, neededPerMonth: 0, projected: 1 },
     byUnit: [],
   };
 }

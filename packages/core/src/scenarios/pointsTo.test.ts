@@ -1,0 +1,192 @@
+import { describe, expect, it } from 'vitest';
+import { caseInput, publishedScores, rubricScheme } from '../../testing/exampleCase.js';
+import { errorOf } from '../../testing/issuesOf.js';
+import { evaluateJson } from '../evaluation/evaluate.js';
+import { pointsTo } from './pointsTo.js';
+
+const aim = (grade: string, changes: Record<string, unknown> = {}) =>
+  pointsTo(evaluateJson(caseInput({ parties: publishedScores(), ...changes })), grade);
+const needed = (grade: string, changes: Record<string, unknown> = {}) =>
+  aim(grade, changes).parties.map((party) => party.needed);
+
+describe('pointsTo, of parties', () => {
+  it('says how far the total is from a grade', () => {
+    expect(aim('excellent')).toMatchObject({ grade: 'excellent', min: 90, distance: -3.73, reached: true });
+    const parties = publishedScores().map((score) =>
+      score['id'] === 'third-party' ? { ...score, awarded: 45.4 } : score,
+    );
+    expect(aim('excellent', { parties })).toMatchObject({ distance: 0.1, reached: false });
+    const just = publishedScores().map((score) =>
+      score['id'] === 'third-party' ? { ...score, awarded: 45.5 } : score,
+    );
+    expect(aim('excellent', { parties: just })).toMatchObject({ distance: 0, reached: true });
+  });
+
+  it('says what each party would have to give, the others as they are', () => {
+    // 90 less 83.93, 73.93, 78.83 and 44.50.
+    expect(needed('excellent')).toEqual([6.07, 16.07, 11.17, 45.5]);
+    expect(aim('excellent').parties.map((party) => party.safe)).toEqual([6.07, 16.07, 11.17, 45.5]);
+  });
+
+  it('says that no score of a party suffices', () => {
+    const parties = [
+      { id: 'oversight', awarded: 5 },
+      { id: 'purchaser', awarded: 5 },
+      { id: 'supervision-centre', awarded: 5 },
+      { id: 'third-party', awarded: 50 },
+    ];
+    // 60 from the others: 30 are missing, more than any of the three has, and 75 of the fourth.
+    expect(needed('excellent', { parties })).toEqual([null, null, null, null]);
+    expect(needed('qualified', { parties })).toEqual([0, 0, 0, 45]);
+  });
+
+  it('takes other missing scores in full, and says from where on the grade is safe', () => {
+    const parties = publishedScores().slice(0, 3);
+    expect(aim('excellent', { parties })).toMatchObject({ distance: null, reached: false });
+    expect(needed('excellent', { parties })).toEqual([0.3, 10.3, 5.4, 45.5]);
+    expect(aim('excellent', { parties }).parties.map((party) => party.safe)).toEqual([null, null, null, 45.5]);
+  });
+
+  it('gives raw scores where the party gives one', () => {
+    const parties = [...publishedScores().slice(0, 3), { id: 'third-party', raw: 80 }];
+    const [, , , third] = aim('excellent', { parties }).parties;
+    // 45.50 of 55: 55 x 82.72 / 100 = 45.496, prints as 45.50; 82.71 gives 45.4905, 45.49.
+    expect(third).toMatchObject({ awarded: 44, needed: 45.5, neededRaw: 82.72 });
+    const enough = [
+      { id: 'oversight', awarded: 10 },
+      { id: 'purchaser', awarded: 20 },
+      { id: 'supervision-centre', awarded: 15 },
+      { id: 'third-party', raw: 100 },
+    ];
+    expect(aim('unqualified', { parties: enough }).parties[3]).toMatchObject({ needed: 0, neededRaw: 0 });
+    const hopeless = enough.map((score) => ('awarded' in score ? { ...score, awarded: 0 } : { ...score, raw: 1 }));
+    expect(aim('excellent', { parties: hopeless }).parties[3]).not.toHaveProperty('neededRaw');
+  });
+
+  it('asks for the least raw score that prints as the points, by the rounding of the scheme', () => {
+    const others = [
+      { id: 'purchaser', awarded: 20 },
+      { id: 'supervision-centre', awarded: 15 },
+      { id: 'third-party', awarded: 49.5 },
+      { id: 'oversight', raw: 10 },
+    ];
+    // 5.50 of 10: 54.95 gives 5.495, which prints as 5.50.
+    expect(aim('excellent', { parties: others }).parties[0]).toMatchObject({ needed: 5.5, neededRaw: 54.95 });
+    const scheme = { extends: 'guangzhou-2023', rounding: { decimals: 2, mode: 'down' } };
+    const parties = [...publishedScores().slice(0, 3), { id: 'third-party', raw: 80 }];
+    // Rounded down, 82.72 gives 45.49 and 82.73 gives 45.50.
+    expect(aim('excellent', { scheme, parties }).parties[3]).toMatchObject({ needed: 45.5, neededRaw: 82.73 });
+  });
+
+  it('finds the least raw score at once, whatever it is out of', () => {
+    const parties = [...publishedScores().slice(1), { id: 'oversight', raw: 1, rawMax: 100_000_000 }];
+    // 6.07 of 10: from 6.065 on, 60.65 million of 100.
+    expect(aim('excellent', { parties }).parties[0]).toMatchObject({ needed: 6.07, neededRaw: 60_650_000 });
+  }, 2000);
+
+  it('keeps to the points that can be printed', () => {
+    const scheme = {
+      extends: 'guangzhou-2023',
+      bands: [
+        { id: 'pass', label: '通过', min: 89.996 },
+        { id: 'fail', label: '不通过', min: 0 },
+      ],
+    };
+    expect(needed('pass', { scheme })[3]).toBe(45.5);
+  });
+
+  it('is blocked by a veto, whatever the points', () => {
+    const scheme = { extends: 'guangzhou-2023', vetoes: [{ id: 'lapse', label: '疏漏', capGrade: 'qualified' }] };
+    const vetoes = [{ id: 'lapse', evidence: '一' }];
+    expect(aim('good', { scheme, vetoes })).toMatchObject({
+      reached: false,
+      blockedBy: 'lapse',
+      parties: [{ needed: null, safe: null }, { needed: null }, { needed: null }, { needed: null }],
+    });
+    expect(aim('qualified', { scheme, vetoes })).toMatchObject({ reached: true });
+    expect(aim('qualified', { scheme, vetoes })).not.toHaveProperty('blockedBy');
+  });
+
+  it('refuses a grade the scheme does not have', () => {
+    const error = errorOf(() => aim('splendid'));
+    expect(error.issues).toMatchObject([
+      {
+        code: 'unknown-reference',
+        pathText: 'gradeId',
+        params: { id: 'splendid', allowed: 'excellent, good, qualified, unqualified' },
+      },
+    ]);
+  });
+});
+
+describe('pointsTo, of indicators', () => {
+  const leaf = (id: string, points: number, rule: unknown) => ({ id, label: id, points, rule });
+  const rubric = {
+    id: 'root',
+    label: '总',
+    points: 100,
+    children: [
+      leaf('visits', 60, { kind: 'linear', indicator: 'home-visits', full: 100 }),
+      leaf('files', 20, {
+        kind: 'tiers',
+        indicator: 'client-files',
+        tiers: [
+          { min: 80, points: 10 },
+          { min: 100, points: 20 },
+        ],
+      }),
+      leaf('team', 20, { kind: 'direct' }),
+    ],
+  };
+  const bands = [
+    { id: 'top', label: '上', min: 80 },
+    { id: 'mid', label: '中', min: 60 },
+    { id: 'low', label: '下', min: 0 },
+  ];
+  const scheme = { ...rubricScheme(rubric), bands };
+  const own = { label: '项', unit: '个' };
+  const indicators = [
+    { id: 'home-visits', ...own, target: 200, actual: 100 },
+    { id: 'client-files', ...own, target: 50, actual: 45 },
+    { id: 'other', ...own, target: 50, actual: 45 },
+  ];
+  const input = { scheme, indicators, parties: [{ id: 'experts', rubric: { team: 20 } }] };
+
+  it('says what volume would do, where the rubric says how it becomes points', () => {
+    // 30 + 10 + 20 = 60 now. Of visits 50 points more x 200 / 60 = 166.67; of files at most 10 points more.
+    expect(aim('top', input)).toMatchObject({
+      distance: 20,
+      indicators: [
+        { id: 'home-visits', actual: 100, linked: true, needed: 167 },
+        { id: 'client-files', linked: true, needed: null },
+        { id: 'other', linked: false, needed: null },
+      ],
+    });
+    expect(aim('mid', input).indicators.map((indicator) => indicator.needed)).toEqual([100, 40, null]);
+    expect(aim('low', input).indicators.map((indicator) => indicator.needed)).toEqual([0, 0, null]);
+  });
+
+  it('goes by the decimals of the indicator', () => {
+    const tenths = indicators.map((indicator) => ({ ...indicator, decimals: 1 }));
+    expect(aim('top', { ...input, indicators: tenths }).indicators[0]?.needed).toBe(166.7);
+  });
+
+  it('links nothing where the party was not scored by its rubric', () => {
+    const awarded = aim('top', { ...input, parties: [{ id: 'experts', awarded: 60 }] });
+    expect(awarded.indicators.map((indicator) => indicator.linked)).toEqual([false, false, false]);
+  });
+
+  it('says nothing while the total is not known, or a veto blocks the grade', () => {
+    expect(aim('top', { ...input, parties: [{ id: 'experts', rubric: {} }] }).indicators[0]).toMatchObject({
+      linked: true,
+      needed: null,
+    });
+    const vetoed = { ...scheme, vetoes: [{ id: 'lapse', label: '疏漏', capGrade: 'low' }] };
+    expect(
+      aim('top', { ...input, scheme: vetoed, vetoes: [{ id: 'lapse', evidence: '一' }] }).indicators[0],
+    ).toMatchObject({
+      linked: true,
+      needed: null,
+    });
+  });
+});

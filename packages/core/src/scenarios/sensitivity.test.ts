@@ -1,0 +1,199 @@
+import { describe, expect, it } from 'vitest';
+import { caseInput, publishedScores, rubricScheme } from '../../testing/exampleCase.js';
+import { evaluateJson } from '../evaluation/evaluate.js';
+import { sensitivity } from './sensitivity.js';
+
+const effects = (changes: Record<string, unknown>) =>
+  sensitivity(evaluateJson(caseInput(changes))).map(({ path, kind, step, linked, change, total, grade }) => ({
+    path,
+    kind,
+    step,
+    linked,
+    change,
+    total,
+    grade,
+  }));
+
+describe('sensitivity', () => {
+  it('adds a point to each score, or what is left of its share', () => {
+    expect(effects({ parties: [...publishedScores().slice(0, 3), { id: 'third-party', raw: 80 }] })).toEqual([
+      {
+        path: 'parties.oversight.awarded',
+        kind: 'score',
+        step: 0.2,
+        linked: true,
+        change: 0.2,
+        total: 88.7,
+        grade: 'good',
+      },
+      {
+        path: 'parties.purchaser.awarded',
+        kind: 'score',
+        step: 0.2,
+        linked: true,
+        change: 0.2,
+        total: 88.7,
+        grade: 'good',
+      },
+      {
+        path: 'parties.supervision-centre.awarded',
+        kind: 'score',
+        step: 0.1,
+        linked: true,
+        change: 0.1,
+        total: 88.6,
+        grade: 'good',
+      },
+      {
+        path: 'parties.third-party.raw',
+        kind: 'score',
+        step: 1,
+        linked: true,
+        change: 0.55,
+        total: 89.05,
+        grade: 'good',
+      },
+    ]);
+  });
+
+  it('shows where a point would change the grade', () => {
+    const parties = [...publishedScores().slice(0, 3), { id: 'third-party', awarded: 44.5 }];
+    expect(effects({ parties })[3]).toMatchObject({ change: 1, total: 90, grade: 'excellent' });
+  });
+
+  it('knows no total while a score is missing', () => {
+    expect(effects({ parties: publishedScores().slice(0, 3) })[0]).toMatchObject({
+      change: null,
+      total: null,
+      grade: null,
+    });
+    expect(effects({ parties: publishedScores().slice(0, 3) })).toHaveLength(3);
+  });
+
+  it('adds a unit to each indicator, which counts only where the scheme says so', () => {
+    const parties = publishedScores();
+    const indicators = [
+      { id: 'client-files', target: 10, actual: 5 },
+      { id: 'home-visits', target: 10, actual: 5, decimals: 1 },
+    ];
+    expect(effects({ parties, indicators }).slice(4)).toEqual([
+      {
+        path: 'indicators.client-files.actual',
+        kind: 'indicator',
+        step: 1,
+        linked: false,
+        change: 0,
+        total: 93.73,
+        grade: 'excellent',
+      },
+      {
+        path: 'indicators.home-visits.actual',
+        kind: 'indicator',
+        step: 0.1,
+        linked: false,
+        change: 0,
+        total: 93.73,
+        grade: 'excellent',
+      },
+    ]);
+  });
+
+  const leaf = (id: string, points: number, rule: unknown) => ({ id, label: id, points, rule });
+  const rubric = {
+    id: 'root',
+    label: '总',
+    points: 100,
+    children: [
+      leaf('visits', 50, { kind: 'linear', indicator: 'home-visits', full: 100 }),
+      leaf('team', 20, { kind: 'direct' }),
+      leaf('lapses', 10, { kind: 'deduct', each: 2.5 }),
+      leaf('hours', 10, { kind: 'threshold', min: 6 }),
+      leaf('papers', 10, {
+        kind: 'checklist',
+        items: [
+          { id: 'plan', label: '计划', points: 4 },
+          { id: 'log', label: '记录', points: 6 },
+        ],
+      }),
+    ],
+  };
+  const indicators = [{ id: 'home-visits', label: '探访', unit: '个', target: 100, actual: 60 }];
+  const leaves = (values: Record<string, unknown>) =>
+    effects({ scheme: rubricScheme(rubric), indicators, parties: [{ id: 'experts', rubric: values }] }).map(
+      ({ path, change }) => [path, change],
+    );
+
+  it('adds one to what each leaf of a rubric is given', () => {
+    expect(leaves({ team: 18.5, lapses: 1, hours: 5, papers: ['log'] })).toEqual([
+      ['indicators.home-visits.actual', 0.5],
+      ['parties.experts.rubric.team', 1],
+      ['parties.experts.rubric.lapses', -2.5],
+      ['parties.experts.rubric.hours', 10],
+      ['parties.experts.rubric.papers', 4],
+    ]);
+  });
+
+  it('adds no more than is possible', () => {
+    expect(leaves({ team: 20, lapses: 4, hours: 6, papers: ['plan', 'log'] })).toEqual([
+      ['indicators.home-visits.actual', 0.5],
+      ['parties.experts.rubric.team', 0],
+      ['parties.experts.rubric.lapses', 0],
+      ['parties.experts.rubric.hours', 0],
+      ['parties.experts.rubric.papers', 0],
+    ]);
+  });
+
+  it('adds one to what every evaluator of a panel gave', () => {
+    const panelScores = [
+      { evaluator: 'e1', rubric: { team: 10, lapses: 0, hours: 7, papers: [] } },
+      { evaluator: 'e2', rubric: { team: 20, lapses: 0, hours: 7, papers: ['plan', 'log'] } },
+    ];
+    const changes = {
+      scheme: rubricScheme(rubric),
+      indicators,
+      engagement: { panel: [{ id: 'e1' }, { id: 'e2' }] },
+      parties: [{ id: 'experts', panelScores }],
+    };
+    expect(effects(changes).map(({ path, change }) => [path, change])).toEqual([
+      ['indicators.home-visits.actual', 0.5],
+      ['parties.experts.rubric.team', 0.5],
+      ['parties.experts.rubric.lapses', -2.5],
+      ['parties.experts.rubric.hours', 0],
+      ['parties.experts.rubric.papers', 2],
+    ]);
+  });
+
+  it('has nothing to add to where there is nothing', () => {
+    expect(effects({ scheme: { id: 'none', title: '空' } })).toEqual([]);
+  });
+
+  it('has no grade where a point more leads into a gap between bands', () => {
+    const bands = [
+      { id: 'top', label: '上', min: 90 },
+      { id: 'low', label: '下', min: 0, max: 89 },
+    ];
+    const parties = [...publishedScores().slice(0, 3), { id: 'third-party', awarded: 43.6 }];
+    const [, , , third] = effects({ scheme: { extends: 'guangzhou-2023', bands }, parties });
+    // 44.50 + 44.60 = 89.10.
+    expect(third).toMatchObject({ change: 1, total: 89.1, grade: null });
+  });
+
+  it('knows nothing of a rubric whose scheme was lost on the way', () => {
+    const whole = evaluateJson(
+      caseInput({
+        scheme: rubricScheme(rubric),
+        indicators,
+        parties: [{ id: 'experts', rubric: { team: 1, lapses: 0, hours: 7, papers: [] } }],
+      }),
+    );
+    const parties = whole.scheme.parties.map(({ rubric: _, ...party }) => party);
+    const lost = sensitivity({ ...whole, scheme: { ...whole.scheme, parties } });
+    expect(lost.map(({ path, change }) => [path, change])).toEqual([
+      ['indicators.home-visits.actual', null],
+      ['parties.experts.rubric.team', null],
+      ['parties.experts.rubric.lapses', null],
+      ['parties.experts.rubric.hours', null],
+      ['parties.experts.rubric.papers', null],
+    ]);
+  });
+});

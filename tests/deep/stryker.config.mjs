@@ -1,0 +1,38 @@
+import { createRequire } from 'node:module';
+
+const require = createRequire(import.meta.url);
+
+/**
+ * Mutation tests of the core's rules: each rule file with one thing changed at a time, and the tests that run the
+ * changed place must fail. Catalogues of texts, presets, schemas and the public re-exports are left out.
+ *
+ * @type {Readonly<Record<string, unknown>>}
+ */
+export default {
+  testRunner: 'vitest',
+  plugins: [require.resolve('@stryker-mutator/vitest-runner')],
+  vitest: { configFile: 'tests/deep/vitest.mutation.config.ts', related: false },
+  mutate: [
+    'packages/core/src/{numbers,dates,indicators,scores,audit,cases,evaluation}/**/*.ts',
+    'packages/core/src/schemes/{checkScheme,resolveScheme}.ts',
+    '!packages/core/src/**/*.test.ts',
+  ],
+  ignorePatterns: [
+    '/*',
+    '!/packages',
+    '/packages/*',
+    '!/packages/core',
+    '/packages/core/dist',
+    '!/tests',
+    '/tests/*',
+  ].concat(['!/tests/deep', '!/tests/laws', '!/tests/cases', '!/tsconfig.base.json', '!/package.json']),
+  coverageAnalysis: 'perTest',
+  concurrency: 2,
+  timeoutMS: 10_000,
+  tempDirName: '.stryker-tmp',
+  allowEmpty: false,
+  reporters: ['clear-text', 'json'],
+  clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportScoreTable: true },
+  jsonReporter: { fileName: 'reports/mutation.json' },
+  thresholds: { high: 95, low: 90, break: 90 },
+};
