@@ -32,6 +32,7 @@ const checks = [
       return documents === undefined ? outcome : { ...outcome, note: documents };
     },
   },
+  { name: 'schema files', run: () => vitestCheck(['--project', 'built', 'tests/schemas/shipped']) },
   { name: 'examples', run: () => vitestCheck(['--project', 'built', 'tests/examples']) },
   { name: 'stands alone', run: () => vitestCheck(['--project', 'built', 'tests/standalone', 'tests/verify']) },
   { name: 'tarballs', run: () => vitestCheck(['--project', 'built', 'tests/tarball']) },

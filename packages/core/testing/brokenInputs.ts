@@ -1,5 +1,5 @@
 import { targetsFromRate } from '../src/indicators/targetsFromRate.js';
-import type { Issue } from '../src/issues/issue.js';
+import { type Issue, makeIssue } from '../src/issues/issue.js';
 import type { IssueCode } from '../src/issues/issueCodes.js';
 import { caseInput, schemeInput } from './exampleCase.js';
 import { errorOf, issuesOf } from './issuesOf.js';
@@ -13,7 +13,7 @@ function nested(levels: number): unknown {
   return value;
 }
 
-/** For every code an input that has this problem and no other. */
+/** For every code the issues of an input that has this problem and no other. */
 export const brokenInputs: Readonly<Record<IssueCode, () => readonly Issue[]>> = {
   missing: () => issuesOf(caseInput({ stage: undefined })),
   'invalid-type': () => issuesOf(caseInput({ station: { name: 5 } })),
@@ -50,5 +50,8 @@ export const brokenInputs: Readonly<Record<IssueCode, () => readonly Issue[]>> =
     issuesOf(caseInput({ scheme: schemeInput({ parties: [{ id: 'town', label: '镇街', share: 40 }] }) })),
   'missing-bands': () => issuesOf(caseInput({ scheme: 'guangzhou-2019' })),
   'amendment-chain': () => withIndicator({ amendments: [{ from: 12, to: 9 }] }),
+  // The core reads no files; what does makes these issues.
+  'unreadable-file': () => [makeIssue('unreadable-file', [], 'a file that can be read', 'bytes', { reason: 'locked' })],
+  'too-large': () => [makeIssue('too-large', [], 'at most 20 MB', 25, { max: 20, unit: 'MB' })],
   'too-many-targets': () => errorOf(() => targetsFromRate(8, 1, { decimals: 0 })).issues,
 };

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { caseInput, publishedScores } from '../../testing/exampleCase.js';
+import { evaluateJson } from '../evaluation/evaluate.js';
 import { auditCase } from './auditCase.js';
 import { findPersonalData, isBankCard, isIdNumber } from './personalData.js';
 
@@ -198,5 +200,14 @@ describe('the rule', () => {
     expect(
       auditCase({ scheme: 'guangzhou-2023', keyProblems: [{ title: '13812345678', text: '1381234567' }] }),
     ).toMatchObject([{ code: 'personal-data', path: 'keyProblems.0.title' }]);
+  });
+
+  it('looks at a whole case as well', () => {
+    const summary = (text: string) => {
+      const input = caseInput({ parties: publishedScores(), conclusion: { summary: text } });
+      return evaluateJson(input).discrepancies.map(({ code, path }) => [code, path]);
+    };
+    expect(summary('电话 13812345678')).toEqual([['personal-data', 'conclusion.summary']]);
+    expect(summary('电话 12812345678')).toEqual([]);
   });
 });

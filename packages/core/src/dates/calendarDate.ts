@@ -38,6 +38,13 @@ export function readCalendarDate(text: unknown): CalendarDate | undefined {
   return { year, month, day };
 }
 
+/** The date of a text that is known to be one. */
+export function requireDate(text: string): CalendarDate {
+  const date = readCalendarDate(text);
+  if (date === undefined) throw new TypeError(`not a checked date: ${text}`);
+  return date;
+}
+
 /** Days since an arbitrary fixed day; the difference of two is the number of days between them. */
 export function dayNumber({ year, month, day }: CalendarDate): number {
   // Years are taken from March on, so that the leap day ends them.

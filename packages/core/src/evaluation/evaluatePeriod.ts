@@ -1,5 +1,5 @@
 import { monthsBetween } from '../dates/assessedMonths.js';
-import { type CalendarDate, readCalendarDate } from '../dates/calendarDate.js';
+import { requireDate } from '../dates/calendarDate.js';
 import { type Rounding, TWO_DECIMALS_HALF_UP } from '../numbers/rounding.js';
 import { roundDecimal, roundRatio } from '../numbers/roundRatio.js';
 import { differenceOf } from '../numbers/sumDecimals.js';
@@ -46,11 +46,4 @@ export function evaluatePeriod(
       convention,
     },
   };
-}
-
-/** A date of a case that has been checked. */
-function requireDate(text: string): CalendarDate {
-  const date = readCalendarDate(text);
-  if (date === undefined) throw new TypeError(`not a checked date: ${text}`);
-  return date;
 }

@@ -1,4 +1,4 @@
-import type { ComplianceResult, Evaluation } from '../evaluation/evaluation.js';
+import type { ComplianceResult, Evaluation, SurveyResult } from '../evaluation/evaluation.js';
 import { makeIssue } from '../issues/issue.js';
 import { nearest } from '../issues/nearest.js';
 import { SwEvalError } from '../issues/SwEvalError.js';
@@ -42,7 +42,7 @@ import { basisOf, both, exactRatio, fromScheme, given, input, of, show, type Tol
 export function explain(evaluation: Evaluation, path: string): Explanation {
   const figure = figureAt(evaluation, path);
   if (figure === undefined) throw unknownPath(evaluation, path);
-  const told = tell(evaluation, path, figure);
+  const told = tell(evaluation, figure);
   return { path, value: figure.value, ...told };
 }
 
@@ -57,18 +57,18 @@ function unknownPath(evaluation: Evaluation, path: string): SwEvalError {
   return new SwEvalError([makeIssue('unknown-reference', ['path'], expected, path, params)]);
 }
 
-function tell(evaluation: Evaluation, path: string, figure: Figure): Told {
-  const [root] = figure.pattern.split('.');
+function tell(evaluation: Evaluation, figure: Figure): Told {
+  const [root, part = ''] = figure.pattern.split('.');
   const { value } = figure;
   switch (root) {
     case 'period':
-      return explainPeriod(evaluation, path, figure) ?? given(both('周期', 'period'), value);
+      return explainPeriod(evaluation, figure);
     case 'indicators':
-      return explainIndicator(evaluation, figure) ?? given(both('指标', 'indicator'), value);
+      return explainIndicator(evaluation, figure);
     case 'indicatorSummary':
       return count(evaluation, figure);
     case 'parties':
-      return explainParty(evaluation, figure) ?? given(both('评分', 'score'), value);
+      return explainParty(evaluation, figure);
     case 'total':
       return explainTotal(evaluation);
     case 'complete':
@@ -86,14 +86,9 @@ function tell(evaluation: Evaluation, path: string, figure: Figure): Told {
     case 'compliance':
       return compliance(evaluation, figure);
     case 'survey':
-      return survey(evaluation, figure);
+      return survey(evaluation, evaluation.survey as SurveyResult, figure);
     case 'scheme':
-      return fromScheme(
-        evaluation,
-        both('评估方案', 'scheme'),
-        value,
-        RULE_OF_PART.get(figure.pattern.split('.')[1] ?? ''),
-      );
+      return fromScheme(evaluation, both('评估方案', 'scheme'), value, RULE_OF_PART.get(part));
     case 'discrepancies':
       return {
         ...given(both('核对事项', 'discrepancy'), value),
@@ -160,8 +155,8 @@ function compliance(evaluation: Evaluation, { value, pattern, items }: Figure): 
   };
 }
 
-function survey(evaluation: Evaluation, { value, pattern }: Figure): Told {
-  const { sampled = 0, satisfied = 0, aware = 0 } = evaluation.survey ?? {};
+function survey(evaluation: Evaluation, surveyResult: SurveyResult, { value, pattern }: Figure): Told {
+  const { sampled, satisfied, aware = 0 } = surveyResult;
   const isAwareness = pattern === 'survey.awarenessRate';
   if (!isAwareness && pattern !== 'survey.satisfactionRate') return given(both('满意度调查', 'survey'), value);
   const counted = isAwareness ? aware : satisfied;

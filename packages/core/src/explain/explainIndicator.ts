@@ -11,7 +11,7 @@ const DERIVED = both('由报告印出的完成率反推，未核实', 'worked ba
 const EVEN = both('按工作量在协议期内均匀分布计算', 'taking volumes to fall evenly over the term');
 
 /** Explains what stands under `indicators.<id>`. */
-export function explainIndicator(evaluation: Evaluation, { value, pattern, items }: Figure): Told | undefined {
+export function explainIndicator(evaluation: Evaluation, { value, pattern, items }: Figure): Told {
   const [indicator, item] = items as [IndicatorResult, unknown];
   const label = (zh: string, en: string) => of(indicator.label, zh, en);
   switch (pattern.replace('indicators.*.', '')) {
@@ -29,14 +29,8 @@ export function explainIndicator(evaluation: Evaluation, { value, pattern, items
       return expected(evaluation, indicator, label('到期应完成量', 'volume expected to date'));
     case 'outlook.remaining':
       return remaining(evaluation, indicator, label('剩余量', 'volume remaining'));
-    case 'outlook.monthsLeft': {
-      const of = input(
-        evaluation,
-        'period.monthsLeft',
-        both('协议期剩余月数', 'months of the agreement that are left'),
-      );
-      return sameAs(evaluation, of);
-    }
+    case 'outlook.monthsLeft':
+      return monthsLeft(evaluation);
     case 'outlook.neededPerMonth':
       return needed(evaluation, indicator, label('每月还需', 'volume needed per month'));
     case 'outlook.projected':
@@ -222,13 +216,15 @@ function projected(evaluation: Evaluation, indicator: IndicatorResult, label: Lo
   };
 }
 
-/** A figure that stands in a second place. */
-function sameAs(evaluation: Evaluation, source: ExplanationInput): Told {
+/** The same figure as that of the period. */
+function monthsLeft(evaluation: Evaluation): Told {
+  const { monthsLeft: value } = evaluation.period;
+  const label = both('协议期剩余月数', 'months of the agreement that are left');
   return {
-    label: source.label,
-    formula: { words: source.label, symbols: show(source.value) },
-    inputs: [source],
-    exact: typeof source.value === 'number' ? exactRatio([source.value], []) : null,
+    label,
+    formula: { words: label, symbols: String(value) },
+    inputs: [input(evaluation, 'period.monthsLeft', label)],
+    exact: exactRatio([value], []),
     rounding: null,
     ...basisOf(evaluation, 'months'),
   };

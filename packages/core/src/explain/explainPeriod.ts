@@ -1,10 +1,11 @@
-import { countPeriod, type MonthConvention } from '../dates/assessedMonths.js';
-import { type CalendarDate, readCalendarDate } from '../dates/calendarDate.js';
+import { type CountedPeriod, countPeriod, type DateRange, type MonthConvention } from '../dates/assessedMonths.js';
+import { requireDate } from '../dates/calendarDate.js';
 import { monthsUsed } from '../evaluation/evaluatePeriod.js';
 import type { Evaluation } from '../evaluation/evaluation.js';
 import { TWO_DECIMALS_HALF_UP } from '../numbers/rounding.js';
 import { differenceOf } from '../numbers/sumDecimals.js';
 import type { Localised } from '../texts/localised.js';
+import type { ExplanationInput } from './explanation.js';
 import type { Figure } from './figureAt.js';
 import { basisOf, both, exactRatio, given, input, type Told } from './parts.js';
 
@@ -32,14 +33,12 @@ const WORDS: Readonly<Record<MonthConvention, Localised>> = {
 const RULE_OF_MONTHS = both('按自然月、半月等均属约定，未见公布的规则', 'a convention: no published rule is known');
 
 /** Explains what stands under `period`. */
-export function explainPeriod(evaluation: Evaluation, path: string, { value, pattern }: Figure): Told | undefined {
+export function explainPeriod(evaluation: Evaluation, { value, pattern }: Figure): Told {
   switch (pattern) {
     case 'period.assessedMonths':
-      return months(evaluation, both('考核月份', 'assessed months'), 'period.start', 'period.end');
-    case 'period.termMonths': {
-      const label = both('协议期月数', 'months of the agreement');
-      return months(evaluation, label, 'period.agreement.start', 'period.agreement.end');
-    }
+      return assessed(evaluation);
+    case 'period.termMonths':
+      return term(evaluation);
     case 'period.progress':
       return progress(evaluation);
     case 'period.monthsLeft':
@@ -51,39 +50,50 @@ export function explainPeriod(evaluation: Evaluation, path: string, { value, pat
         ...basisOf(evaluation, 'months'),
         note: RULE_OF_MONTHS,
       };
+    case 'period.start':
+      return given(START, value);
+    case 'period.end':
+      return given(END, value);
+    case 'period.agreement.start':
+      return given(TERM_START, value);
     default:
-      return given(DATES.get(path) ?? both('日期', 'date'), value);
+      return given(TERM_END, value);
   }
 }
 
-const DATES: ReadonlyMap<string, Localised> = new Map([
-  ['period.start', both('评估周期开始', 'start of the evaluation period')],
-  ['period.end', both('评估周期结束', 'end of the evaluation period')],
-  ['period.agreement.start', both('协议期开始', 'start of the agreement')],
-  ['period.agreement.end', both('协议期结束', 'end of the agreement')],
-]);
+const START = both('评估周期开始', 'start of the evaluation period');
+const END = both('评估周期结束', 'end of the evaluation period');
+const TERM_START = both('协议期开始', 'start of the agreement');
+const TERM_END = both('协议期结束', 'end of the agreement');
 
-const dateInput = (evaluation: Evaluation, path: string) => input(evaluation, path, DATES.get(path) ?? both('', ''));
-
-function dateAt(evaluation: Evaluation, path: string): CalendarDate | undefined {
-  return readCalendarDate(dateInput(evaluation, path).value);
+function assessed(evaluation: Evaluation): Told {
+  const { start, end, assessedMonths } = evaluation.period;
+  const inputs = [input(evaluation, 'period.start', START), input(evaluation, 'period.end', END)];
+  return months(evaluation, both('考核月份', 'assessed months'), { start, end }, assessedMonths, inputs);
 }
 
-function months(evaluation: Evaluation, label: Localised, startPath: string, endPath: string): Told {
+function term(evaluation: Evaluation): Told {
+  const { agreement, termMonths } = evaluation.period;
+  const inputs = [
+    input(evaluation, 'period.agreement.start', TERM_START),
+    input(evaluation, 'period.agreement.end', TERM_END),
+  ];
+  return months(evaluation, both('协议期月数', 'months of the agreement'), agreement, termMonths, inputs);
+}
+
+function months(
+  evaluation: Evaluation,
+  label: Localised,
+  { start, end }: DateRange,
+  value: number,
+  inputs: ExplanationInput[],
+): Told {
   const { convention } = evaluation.period;
-  const start = dateAt(evaluation, startPath);
-  const end = dateAt(evaluation, endPath);
-  const counted = start === undefined || end === undefined ? undefined : countPeriod(start, end);
-  const value = input(
-    evaluation,
-    label.en === 'assessed months' ? 'period.assessedMonths' : 'period.termMonths',
-    label,
-  ).value;
-  const { exact, rounding, symbols } = counting(convention, counted, Number(value));
+  const { exact, rounding, symbols } = counting(convention, countPeriod(requireDate(start), requireDate(end)), value);
   return {
     label,
     formula: { words: WORDS[convention], symbols },
-    inputs: [dateInput(evaluation, startPath), dateInput(evaluation, endPath)],
+    inputs,
     exact,
     rounding,
     ...basisOf(evaluation, 'months'),
@@ -93,12 +103,10 @@ function months(evaluation: Evaluation, label: Localised, startPath: string, end
 
 function counting(
   convention: MonthConvention,
-  counted: ReturnType<typeof countPeriod> | undefined,
+  { months, rest, length, days }: CountedPeriod,
   value: number,
 ): Pick<Told, 'exact' | 'rounding'> & { symbols: string } {
   const whole = { exact: exactRatio([value], []), rounding: null };
-  if (counted === undefined) return { ...whole, symbols: String(value) };
-  const { months, rest, length, days } = counted;
   switch (convention) {
     case 'thirty-day':
       return { exact: exactRatio([days], [30]), rounding: TWO_DECIMALS_HALF_UP, symbols: `${days} / 30` };
@@ -152,8 +160,8 @@ function monthsLeft(evaluation: Evaluation): Told {
     },
     inputs: [
       input(evaluation, 'period.termMonths', both('协议期月数', 'months of the agreement')),
-      dateInput(evaluation, 'period.agreement.start'),
-      dateInput(evaluation, 'period.end'),
+      input(evaluation, 'period.agreement.start', TERM_START),
+      input(evaluation, 'period.end', END),
     ],
     exact: exactRatio([left], []),
     rounding: TWO_DECIMALS_HALF_UP,

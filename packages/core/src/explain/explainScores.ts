@@ -75,14 +75,14 @@ export function explainRange(evaluation: Evaluation, { value, pattern }: Figure)
       symbols: show(value),
     },
     inputs,
-    exact: typeof value === 'number' ? exactRatio([value], []) : null,
+    exact: exactRatio([Number(value)], []),
     rounding: null,
     ...basisOf(evaluation, 'total'),
   };
 }
 
 /** Explains what stands under `parties.<id>`. */
-export function explainParty(evaluation: Evaluation, { value, pattern, items }: Figure): Told | undefined {
+export function explainParty(evaluation: Evaluation, { value, pattern, items }: Figure): Told {
   const [party] = items as [PartyResult];
   const key = pattern.replace('parties.*.', '');
   if (key.startsWith('rubric.')) return explainRubric(evaluation, party, { value, pattern: key, items });
@@ -192,10 +192,9 @@ const AGGREGATES = {
 
 /** Explains a figure of a node of a party's rubric. */
 function explainRubric(evaluation: Evaluation, party: PartyResult, { value, pattern, items }: Figure): Told {
-  const nodes = [party.rubric, ...items.slice(1)].filter((item): item is RubricResult => isNode(item));
-  const node = nodes[nodes.length - 1];
+  const below = items.slice(1).filter((item): item is RubricResult => isNode(item));
+  const node = below.at(-1) ?? (party.rubric as RubricResult);
   const key = pattern.slice(pattern.lastIndexOf('.') + 1);
-  if (node === undefined) return given(both('填写内容', 'entry'), value);
   if (key === 'points' && !pattern.includes('byEvaluator')) {
     return fromScheme(evaluation, of(node.label, '满分', 'points it can earn'), value, 'rubric');
   }
@@ -203,10 +202,7 @@ function explainRubric(evaluation: Evaluation, party: PartyResult, { value, patt
   const words = wordsOf(node, party);
   const known = reworkRubric(evaluation, party.id, node.id)?.known;
   const children = node.children ?? [];
-  const prefix = `parties.${party.id}.rubric${nodes
-    .slice(1)
-    .map((step) => `.children.${step.id}`)
-    .join('')}`;
+  const prefix = `parties.${party.id}.rubric${below.map((step) => `.children.${step.id}`).join('')}`;
   const isAwarded = key === 'awarded' && node.awarded !== null && known !== undefined;
   return {
     label: key === 'spread' ? of(node.label, '最高与最低之差', 'spread') : of(node.label, '得分', 'points'),

@@ -85,6 +85,8 @@ const EXPECTED: Readonly<Record<IssueCode, Expected>> = {
     '10, the target',
     '9',
   ],
+  'unreadable-file': ['(input)', [], 'a file that can be read', '"bytes"'],
+  'too-large': ['(input)', [], 'at most 20 MB', '25'],
   'too-many-targets': ['printedRate', ['printedRate'], 'a rate that at most 1000 whole targets print as', '1'],
 };
 

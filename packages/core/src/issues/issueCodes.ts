@@ -30,6 +30,8 @@
  * | `missing-bands` | a scheme with parties whose bands no source gives, used without bands of its own |
  * | `amendment-chain` | amended targets that do not lead to the target |
  * | `too-many-targets` | more than 1,000 targets print as the given rate (`params.count`) |
+ * | `unreadable-file` | a file that is damaged, locked, of another kind or without text (`params.reason`); only from readers of files |
+ * | `too-large` | a file, or a part of one, larger than is read (`params.max`, `params.unit`); only from readers of files |
  */
 export type IssueCode =
   | 'missing'
@@ -58,4 +60,6 @@ export type IssueCode =
   | 'shares-total'
   | 'missing-bands'
   | 'amendment-chain'
-  | 'too-many-targets';
+  | 'too-many-targets'
+  | 'unreadable-file'
+  | 'too-large';

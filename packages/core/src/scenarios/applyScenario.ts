@@ -51,7 +51,7 @@ export function applyScenario(c: EvaluationCase, changes: readonly ScenarioChang
 
 function apply(root: Record<string, unknown>, path: string, value: unknown, index: number): void {
   const steps = path.split('.');
-  const last = steps.pop() ?? '';
+  const last = String(steps.pop());
   let container: Container = root;
   for (const [depth, step] of steps.entries()) {
     const next = childOf(container, step, steps.slice(0, depth).join('.'));

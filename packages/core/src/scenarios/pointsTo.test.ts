@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseInput, publishedScores, rubricScheme } from '../../testing/exampleCase.js';
+import { caseInput, publishedScores, rubricScheme, schemeInput } from '../../testing/exampleCase.js';
 import { errorOf } from '../../testing/issuesOf.js';
 import { evaluateJson } from '../evaluation/evaluate.js';
 import { pointsTo } from './pointsTo.js';
@@ -76,6 +76,36 @@ describe('pointsTo, of parties', () => {
     const parties = [...publishedScores().slice(0, 3), { id: 'third-party', raw: 80 }];
     // Rounded down, 82.72 gives 45.49 and 82.73 gives 45.50.
     expect(aim('excellent', { scheme, parties }).parties[3]).toMatchObject({ needed: 45.5, neededRaw: 82.73 });
+  });
+
+  it('asks for a little more where halves go to the even digit and so to the points below', () => {
+    const scheme = { extends: 'guangzhou-2023', rounding: { decimals: 2, mode: 'half-even' } };
+    const neededRaw = (thirdParty: number) => {
+      const parties = [
+        { id: 'oversight', raw: 10 },
+        { id: 'purchaser', awarded: 20 },
+        { id: 'supervision-centre', awarded: 15 },
+        { id: 'third-party', awarded: thirdParty },
+      ];
+      return aim('excellent', { scheme, parties }).parties[0]?.neededRaw;
+    };
+    // 5.50 from 5.495 on, which goes up to the even 5.50; 5.51 from above 5.505 on, which goes down to the even 5.50.
+    expect(neededRaw(49.5)).toBe(54.95);
+    expect(neededRaw(49.49)).toBe(55.06);
+  });
+
+  it('asks nothing of a party whose share is 0', () => {
+    const scheme = schemeInput({
+      parties: [
+        { id: 'town', label: '镇街', share: 0 },
+        { id: 'experts', label: '专家', share: 100 },
+      ],
+    });
+    const parties = [
+      { id: 'town', raw: 50 },
+      { id: 'experts', awarded: 95 },
+    ];
+    expect(aim('pass', { scheme, parties }).parties[0]).toMatchObject({ needed: 0, neededRaw: 0 });
   });
 
   it('finds the least raw score at once, whatever it is out of', () => {

@@ -2,9 +2,11 @@ import type { Evaluation, IndicatorResult, PartyResult } from '../evaluation/eva
 import { makeIssue } from '../issues/issue.js';
 import { SwEvalError } from '../issues/SwEvalError.js';
 import { powerOfTen } from '../numbers/decimal.js';
-import { roundDecimal, roundRatio } from '../numbers/roundRatio.js';
+import { divide, fractionOf, greater, multiply, subtract, ZERO } from '../numbers/fraction.js';
+import { roundDecimal } from '../numbers/roundRatio.js';
 import { differenceOf, sumDecimals } from '../numbers/sumDecimals.js';
 import type { RubricNode } from '../schemas/rubricSchema.js';
+import { pointsOfRaw } from '../scores/awardedPoints.js';
 import type { Localised } from '../texts/localised.js';
 import { retotal } from './retotal.js';
 
@@ -126,15 +128,15 @@ function leastPoints(min: number, rest: number, share: number, decimals: number)
 }
 
 /** Least raw score, to 2 decimals, that comes to at least these points. */
-function leastRaw(points: number, rawMax: number, share: number, { scheme }: Evaluation): number {
+function leastRaw(points: number, rawMax: number, share: number, { scheme: { rounding } }: Evaluation): number {
   if (points === 0) return 0;
-  const low = roundRatio(points, rawMax, share, { decimals: 2, mode: 'down' });
-  const reaches = (raw: number) => roundRatio(raw, share, rawMax, scheme.rounding) >= points;
-  // Rounding to points may let a slightly lower raw score do, or ask for a slightly higher one.
-  let raw = low;
-  while (raw >= 0.01 && reaches(differenceOf(raw, 0.01))) raw = differenceOf(raw, 0.01);
-  while (!reaches(raw)) raw = sumDecimals([raw, 0.01]);
-  return raw;
+  const halfStep = { numerator: 1n, denominator: 2n * 10n ** BigInt(rounding.decimals) };
+  // From here on a value rounds to the points; only `half-even` may leave the edge itself to the value below.
+  const edge = rounding.mode === 'down' ? fractionOf(points) : subtract(fractionOf(points), halfStep);
+  const { numerator, denominator } = divide(multiply(greater(edge, ZERO), fractionOf(rawMax)), fractionOf(share));
+  const hundredths = (numerator * 100n + denominator - 1n) / denominator;
+  const raw = Math.min(rawMax, Number(hundredths) / 100);
+  return pointsOfRaw(raw, rawMax, share, rounding) >= points ? raw : Math.min(rawMax, Number(hundredths + 1n) / 100);
 }
 
 function indicatorAim(
@@ -163,6 +165,10 @@ export function linkedIndicators({ scheme, parties }: Evaluation): ReadonlySet<s
   return linked;
 }
 
+/** Bounds of what a case can say: 12 digits before the point, 15 together. */
+const LARGEST_COUNT = 1e12 - 1;
+const MOST_STEPS = 1e15 - 1;
+
 /** More volumes never cost points, so the least that suffices is found by halving. */
 function leastActual(evaluation: Evaluation, { id, target, decimals }: IndicatorResult, min: number): number | null {
   const scale = powerOfTen(decimals);
@@ -170,8 +176,8 @@ function leastActual(evaluation: Evaluation, { id, target, decimals }: Indicator
     const { total } = retotal(evaluation, { actual: new Map([[id, steps / scale]]) });
     return total !== null && total >= min;
   };
-  // No tier or full rate that matters lies above a hundred times the target.
-  let high = Math.ceil(target * scale) * 100;
+  // No tier or full rate that matters lies above a hundred times the target, and no count has more than 12 digits.
+  let high = Math.min(Math.ceil(target * scale) * 100, LARGEST_COUNT * scale, MOST_STEPS);
   if (!reaches(high)) return null;
   let low = 0;
   while (low < high) {

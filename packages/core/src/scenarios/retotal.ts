@@ -1,7 +1,6 @@
 import type { Evaluation, PartyResult } from '../evaluation/evaluation.js';
 import { divide, fractionOf, multiply, rounded } from '../numbers/fraction.js';
 import { sumDecimals } from '../numbers/sumDecimals.js';
-import { pointsOfRaw } from '../scores/awardedPoints.js';
 import { bandOf } from '../scores/gradeOf.js';
 import type { FindVolumes } from '../scores/leafPoints.js';
 import { capped } from '../scores/veto.js';
@@ -11,8 +10,6 @@ import { type ChangeLeaf, reworkRubric, volumesOf } from './rework.js';
 export interface Otherwise {
   /** A party's points, by id. */
   readonly awarded?: ReadonlyMap<string, number>;
-  /** A party's raw score, by id. */
-  readonly raw?: ReadonlyMap<string, number>;
   /** An indicator's actual, by id. */
   readonly actual?: ReadonlyMap<string, number>;
   /** What a leaf of a party's rubric was given. */
@@ -39,8 +36,6 @@ function pointsOf(evaluation: Evaluation, party: PartyResult, otherwise: Otherwi
   const awarded = otherwise.awarded?.get(party.id);
   if (awarded !== undefined) return awarded;
   const { rounding } = evaluation.scheme;
-  const raw = otherwise.raw?.get(party.id);
-  if (raw !== undefined) return pointsOfRaw(raw, party.rawMax ?? 0, party.share, rounding);
   const change = otherwise.leaf?.party === party.id ? otherwise.leaf.change : undefined;
   if (
     party.rubric === undefined ||

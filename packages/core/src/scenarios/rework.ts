@@ -14,7 +14,7 @@ export function volumesOf(evaluation: Evaluation): FindVolumes {
 }
 
 /**
- * Works out a party's rubric again from what the evaluation carries, whole or from one node on, with other volumes or
+ * Works out a party's rubric again from what the evaluation carries, whole or from one of its nodes on, with other volumes or
  * other values where these are asked for. `undefined` where the party has none.
  */
 export function reworkRubric(
@@ -27,9 +27,8 @@ export function reworkRubric(
   const party = evaluation.parties.find((candidate) => candidate.id === partyId);
   const root = evaluation.scheme.parties.find((candidate) => candidate.id === partyId)?.rubric;
   if (party?.rubric === undefined || root === undefined) return undefined;
-  const node = nodeId === undefined ? root : findNode(root, nodeId);
-  const sheets = sheetsOf(party.rubric, change);
-  return node === undefined ? undefined : workRubric(node, sheets, party.aggregate ?? 'mean', find);
+  const node = (nodeId === undefined ? undefined : findNode(root, nodeId)) ?? root;
+  return workRubric(node, sheetsOf(party.rubric, change), party.aggregate ?? 'mean', find);
 }
 
 function findNode(node: RubricNode, id: string): RubricNode | undefined {

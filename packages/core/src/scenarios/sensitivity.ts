@@ -1,6 +1,8 @@
 import type { Evaluation, PartyResult, RubricResult } from '../evaluation/evaluation.js';
 import { powerOfTen } from '../numbers/decimal.js';
+import type { Rounding } from '../numbers/rounding.js';
 import { differenceOf, sumDecimals } from '../numbers/sumDecimals.js';
+import { pointsOfRaw } from '../scores/awardedPoints.js';
 import type { Localised } from '../texts/localised.js';
 import { linkedIndicators } from './pointsTo.js';
 import { type Otherwise, retotal } from './retotal.js';
@@ -50,17 +52,15 @@ export interface Effect {
  */
 export function sensitivity(evaluation: Evaluation): Effect[] {
   const linked = linkedIndicators(evaluation);
-  const effect = (
-    base: Pick<Effect, 'path' | 'kind' | 'label' | 'step' | 'linked'>,
-    otherwise: Otherwise | undefined,
-  ): Effect => {
+  const effect = (base: Pick<Effect, 'path' | 'kind' | 'label' | 'step' | 'linked'>, otherwise: Otherwise): Effect => {
     const before = evaluation.total;
-    const { total, grade } =
-      otherwise === undefined ? { total: before, grade: evaluation.grade?.id ?? null } : retotal(evaluation, otherwise);
+    const { total, grade } = retotal(evaluation, otherwise);
     const change = before === null || total === null ? null : differenceOf(total, before);
     return { ...base, change, total, grade };
   };
-  const scores = evaluation.parties.flatMap((party) => scoreStep(party).map(([base, other]) => effect(base, other)));
+  const scores = evaluation.parties.flatMap((party) =>
+    scoreStep(party, evaluation.scheme.rounding).map(([base, other]) => effect(base, other)),
+  );
   const indicators = evaluation.indicators.map(({ id, label, actual, decimals }) => {
     const step = 1 / powerOfTen(decimals);
     const base = { path: `indicators.${id}.actual`, kind: 'indicator' as const, label, step, linked: linked.has(id) };
@@ -72,13 +72,14 @@ export function sensitivity(evaluation: Evaluation): Effect[] {
   return [...scores, ...indicators, ...leaves];
 }
 
-type Step = [Pick<Effect, 'path' | 'kind' | 'label' | 'step' | 'linked'>, Otherwise | undefined];
+type Step = [Pick<Effect, 'path' | 'kind' | 'label' | 'step' | 'linked'>, Otherwise];
 
-function scoreStep({ id, label, input, awarded, share, raw, rawMax }: PartyResult): Step[] {
+function scoreStep({ id, label, input, awarded, share, raw, rawMax }: PartyResult, rounding: Rounding): Step[] {
   if (input === 'raw' && raw !== undefined && rawMax !== undefined) {
     const step = Math.min(1, differenceOf(rawMax, raw));
     const base = { path: `parties.${id}.raw`, kind: 'score' as const, label, step, linked: true };
-    return [[base, { raw: new Map([[id, sumDecimals([raw, step])]]) }]];
+    const points = pointsOfRaw(sumDecimals([raw, step]), rawMax, share, rounding);
+    return [[base, { awarded: new Map([[id, points]]) }]];
   }
   if (input !== 'awarded' || awarded === null) return [];
   const step = Math.min(1, differenceOf(share, awarded));

@@ -63,7 +63,7 @@ const indicatorResultSchema = () =>
     amendments: z.exactOptional(
       z.array(
         z.strictObject({
-          date: z.exactOptional(dateField()),
+          date: z.optional(dateField()),
           from: decimalField(),
           to: decimalField(),
           reason: z.optional(textField()),
@@ -101,9 +101,9 @@ const surveyResultSchema = () =>
 /** What was given for a leaf: a number, or the ids met. */
 const given = () => z.union([decimalField(), z.array(idField())]);
 
-/** A node of a scored rubric, recursive. */
-function rubricResultSchema(): z.ZodMiniType<RubricResult> {
-  const node: z.ZodMiniType<RubricResult> = z.strictObject({
+/** A node of a scored rubric without the nodes below it. */
+export function buildRubricResultParts() {
+  return z.strictObject({
     id: idField(),
     label: localised(),
     points: decimalField(),
@@ -112,6 +112,13 @@ function rubricResultSchema(): z.ZodMiniType<RubricResult> {
     spread: z.exactOptional(figure()),
     given: z.exactOptional(given()),
     byEvaluator: z.exactOptional(z.array(z.strictObject({ evaluator: idField(), given: given(), points: figure() }))),
+  });
+}
+
+/** A node of a scored rubric. */
+function rubricResultSchema(): z.ZodMiniType<RubricResult> {
+  const node: z.ZodMiniType<RubricResult> = z.strictObject({
+    ...buildRubricResultParts().shape,
     children: z.exactOptional(z.array(z.lazy(() => node))),
   });
   return node;

@@ -39,7 +39,7 @@ function addZodIssue(list: IssueList, issue: ZodIssue, path: PathStep[], receive
         addUnlisted(list, path, issue.message, received);
         return;
       }
-      const branch = isMissing ? undefined : likeliestBranch(issue.errors);
+      const branch = isMissing ? undefined : branchOfKind(issue.errors);
       if (branch !== undefined) addZodIssues(list, branch, received, path);
       else list.add(isMissing ? 'missing' : 'invalid-type', path, issue.message, received, { kind: 'union' });
       return;
@@ -48,8 +48,9 @@ function addZodIssue(list: IssueList, issue: ZodIssue, path: PathStep[], receive
       addUnlisted(list, path, issue.message, received);
       return;
     default: {
-      const { expected: kind } = issue as { expected?: string };
-      list.add(isMissing ? 'missing' : 'invalid-type', path, issue.message, received, { kind: kind ?? 'union' });
+      // The schemas use no other check of zod's own.
+      const { expected: kind } = issue as z.core.$ZodIssueInvalidType;
+      list.add(isMissing ? 'missing' : 'invalid-type', path, issue.message, received, { kind });
     }
   }
 }
@@ -67,16 +68,9 @@ export function addUnknownKey(list: IssueList, path: PathStep[], key: string, kn
   list.add('unknown-key', path, expected, key, near === undefined ? { key } : { key, nearest: near });
 }
 
-type Branch = readonly ZodIssue[];
-
-/** The branch of a union that the input was meant for: of the right kind, then with the fewest unknown keys. */
-function likeliestBranch(branches: readonly Branch[]): Branch | undefined {
-  const [first, ...others] = branches.filter((branch) => !branch.some(isWrongKind));
-  return first && others.reduce((best, branch) => (unknownKeys(branch) < unknownKeys(best) ? branch : best), first);
-}
-
-function unknownKeys(branch: Branch): number {
-  return branch.reduce((sum, issue) => sum + (issue.code === 'unrecognized_keys' ? issue.keys.length : 0), 0);
+/** The branch of a union that the input was meant for; those of a union are of different kinds. */
+function branchOfKind(branches: readonly (readonly ZodIssue[])[]): readonly ZodIssue[] | undefined {
+  return branches.find((branch) => !branch.some(isWrongKind));
 }
 
 function isWrongKind(issue: ZodIssue): boolean {

@@ -70,12 +70,13 @@ export function workRubric(
       const points = value === undefined ? null : leafPoints(node, value, find);
       return value === undefined || points === null ? [] : [{ evaluator, value, points }];
     });
-    if (given.length === 0) return openLeaf(node, kind);
+    const [first, ...others] = given;
+    if (first === undefined) return openLeaf(node, kind);
     const known = aggregate(
       given.map((entry) => entry.points),
       how,
     );
-    return { known, open: ZERO, result: { ...shown(node, known, kind), ...sourcesOf(given) } };
+    return { known, open: ZERO, result: { ...shown(node, known, kind), ...sourcesOf(first, others) } };
   };
 
   return visit(root);
@@ -99,14 +100,14 @@ function openLeaf({ id, label, points }: RubricNode, kind: Kind): WorkedRubric {
 }
 
 /** Where a leaf's points come from: one value, or the evaluators' with their spread. */
-function sourcesOf(given: readonly GivenLeaf[]): Partial<RubricResult> {
-  const [first] = given;
-  if (first === undefined || first.evaluator === undefined) return first === undefined ? {} : { given: first.value };
+function sourcesOf(first: GivenLeaf, others: readonly GivenLeaf[]): Partial<RubricResult> {
+  if (first.evaluator === undefined) return { given: first.value };
+  const given = [first, ...others];
   const points = given.map((entry) => entry.points);
   return {
     spread: rounded(subtract(points.reduce(greater), points.reduce(lesser)), SHOWN),
-    byEvaluator: given.map(({ evaluator = '', value, points }) => ({
-      evaluator,
+    byEvaluator: given.map(({ evaluator, value, points }) => ({
+      evaluator: String(evaluator),
       given: value,
       points: rounded(points, SHOWN),
     })),

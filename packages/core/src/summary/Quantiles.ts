@@ -46,7 +46,7 @@ export class Quantiles {
   distribution(): Distribution | null {
     if (this.#count === 0) return null;
     const ordered = this.#values?.sort((a, b) => a - b);
-    const at = ordered === undefined ? this.#sketched() : (rank: number) => ordered[rank] ?? 0;
+    const at = ordered === undefined ? this.#sketched() : (rank: number) => Number(ordered[rank]);
     const quartile = (quarter: number) => between(at, (this.#count - 1) * quarter);
     return {
       count: this.#count,
@@ -73,11 +73,11 @@ export class Quantiles {
     const buckets = [...this.#counts].sort(([a], [b]) => a - b);
     return (rank) => {
       let seen = 0;
-      for (const [value, count] of buckets) {
+      const bucket = buckets.find(([, count]) => {
         seen += count;
-        if (seen > rank) return value;
-      }
-      return this.#max;
+        return seen > rank;
+      });
+      return Number(bucket?.[0]);
     };
   }
 }

@@ -134,10 +134,10 @@ class GradeTally {
     }
   }
 
+  /** Counts a grade of bands that are expected. */
   add({ id, label }: Grade): void {
-    const entry = this.#counts.get(id);
-    if (entry === undefined) this.#counts.set(id, { id, label, count: 1 });
-    else entry.count += 1;
+    const { count } = { count: 0, ...this.#counts.get(id) };
+    this.#counts.set(id, { id, label, count: count + 1 });
   }
 
   counts(): GradeCount[] {

@@ -95,8 +95,7 @@ const EN: Readonly<Record<DiscrepancyCode, Sentence>> = {
 
 /** A rate with its two decimals. */
 function fixed(rate: string): string {
-  const value = Number(rate);
-  return Number.isFinite(value) ? value.toFixed(2) : rate;
+  return Number(rate).toFixed(2);
 }
 
 /** Up to three names whole; of more the first three and the number of all. */

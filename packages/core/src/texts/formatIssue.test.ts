@@ -76,6 +76,8 @@ const SENTENCES: Readonly<Record<Exclude<IssueCode, 'not-finite'>, [zh: string, 
     '指标变更前后不衔接：应为 10，现在是 9',
     'The amended targets do not follow on each other: this must be 10, and is 9.',
   ],
+  'unreadable-file': ['文件有打开密码，请去掉密码后再试', 'The file needs a password; please remove it and try again.'],
+  'too-large': ['文件过大，最多 20 MB', 'The file is too large; at most 20 MB.'],
   'too-many-targets': [
     '符合这个完成率的指标量太多（1067 个），最多列出 1000 个',
     'Too many targets fit this rate (1067); at most 1000 are listed.',
@@ -238,6 +240,20 @@ describe('formatIssue, details', () => {
     const [six] = error.issues;
     expect(six && formatIssue(six, 'zh-CN')).toBe('最多 6 位小数，现在是 0.1234567');
     expect(six && formatIssue(six, 'en')).toBe('At most 6 decimals; this is 0.1234567.');
+  });
+
+  it.each([
+    ['damaged', '文件已损坏', 'The file is damaged'],
+    ['locked', '文件有打开密码', 'The file needs a password'],
+    ['old-format', '这是旧格式的文件', 'The file is of an old format'],
+    ['no-text', '文件里没有文字', 'The file holds no text'],
+    ['other-kind', '不是能读取的文件', 'This is not a file that can be read.'],
+    ['constructor', '不是能读取的文件', 'This is not a file that can be read.'],
+  ])('says why a file cannot be read: %s', (reason, zh, en) => {
+    const issue = makeIssue('unreadable-file', [], 'a file that can be read', 'bytes', { reason });
+    expect(formatIssue(issue, 'zh-CN').startsWith(zh)).toBe(true);
+    expect(formatIssue(issue, 'en').startsWith(en)).toBe(true);
+    expect(formatIssue({ ...issue, params: {} }, 'en')).toBe('This is not a file that can be read.');
   });
 
   it('suggests nothing where nothing is near', () => {

@@ -61,9 +61,30 @@ const ZH: Readonly<Record<IssueCode, Sentence>> = {
   'missing-bands': ({ params }) =>
     `方案 ${params['id']} 的等级分数线没有公布，请在案例中自行给出（extends 并写 bands）`,
   'amendment-chain': ({ params, received }) => `指标变更前后不衔接：应为 ${params['following']}，现在是 ${received}`,
+  'unreadable-file': ({ params }) => reasonOf(UNREADABLE_ZH, params, '不是能读取的文件'),
+  'too-large': ({ params }) => `文件过大，最多 ${params['max']} ${params['unit']}`,
   'too-many-targets': ({ params }) =>
     `符合这个完成率的指标量太多（${params['count']} 个），最多列出 ${params['max']} 个`,
 };
+
+const UNREADABLE_ZH: Readonly<Record<string, string>> = {
+  damaged: '文件已损坏，无法读取；请打开原文件另存一份再试',
+  locked: '文件有打开密码，请去掉密码后再试',
+  'old-format': '这是旧格式的文件，请用 Word、Excel 或 WPS 打开，另存为 .docx 或 .xlsx 再试',
+  'no-text': '文件里没有文字，可能是扫描件；请先做文字识别（OCR），或改用文字版',
+};
+
+const UNREADABLE_EN: Readonly<Record<string, string>> = {
+  damaged: 'The file is damaged and cannot be read; please open the original, save a copy and try again.',
+  locked: 'The file needs a password; please remove it and try again.',
+  'old-format':
+    'The file is of an old format; please open it in Word, Excel or WPS, save it as .docx or .xlsx and try again.',
+  'no-text':
+    'The file holds no text and may be a scan; please run text recognition (OCR) first, or use a version with text.',
+};
+
+const reasonOf = (words: Readonly<Record<string, string>>, { reason }: IssueParams, other: string) =>
+  Object.hasOwn(words, String(reason)) ? String(words[String(reason)]) : other;
 
 const nearEn = ({ nearest }: IssueParams) => (nearest === undefined ? '' : ` Did you mean ${nearest}?`);
 
@@ -103,6 +124,8 @@ const EN: Readonly<Record<IssueCode, Sentence>> = {
     `The bands of ${params['id']} have not been published: please give them in the case (extends, with bands).`,
   'amendment-chain': ({ params, received }) =>
     `The amended targets do not follow on each other: this must be ${params['following']}, and is ${received}.`,
+  'unreadable-file': ({ params }) => reasonOf(UNREADABLE_EN, params, 'This is not a file that can be read.'),
+  'too-large': ({ params }) => `The file is too large; at most ${params['max']} ${params['unit']}.`,
   'too-many-targets': ({ params }) =>
     `Too many targets fit this rate (${params['count']}); at most ${params['max']} are listed.`,
 };
