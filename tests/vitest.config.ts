@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     name: 'built',
-    include: ['{cli,documents,examples,schemas/shipped,standalone,tarball,verify}/**/*.test.ts'],
+    include: ['{cli,documents,examples,size,schemas/shipped,standalone,tarball,verify}/**/*.test.ts'],
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 240_000,

@@ -1,7 +1,7 @@
 import { type Issue, makeIssue } from '../issues/issue.js';
 import { SwEvalError } from '../issues/SwEvalError.js';
 import { MOST_DECIMALS, requireDecimal } from '../numbers/decimal.js';
-import { type Rounding, TWO_DECIMALS_HALF_UP } from '../numbers/rounding.js';
+import { type Rounding, type RoundingMode, TWO_DECIMALS_HALF_UP } from '../numbers/rounding.js';
 import { roundRatio } from '../numbers/roundRatio.js';
 
 /** What was done and what was agreed, as numbers or decimal strings of at most 6 decimals. */
@@ -29,7 +29,7 @@ export interface Volumes {
 export function completionRate(volumes: Volumes, rounding: Partial<Rounding> = TWO_DECIMALS_HALF_UP): number | null {
   const actual = requireDecimal(volumes.actual, 'actual');
   const target = requireDecimal(volumes.target, 'target');
-  return rateOf(actual, target, requireRounding(rounding));
+  return rateOf(actual, target, rounding === TWO_DECIMALS_HALF_UP ? TWO_DECIMALS_HALF_UP : requireRounding(rounding));
 }
 
 /** {@link completionRate} of values that are known to be good. */
@@ -37,17 +37,18 @@ export function rateOf(actual: number, target: number, rounding: Rounding): numb
   return target === 0 ? null : roundRatio(actual, 100, target, rounding);
 }
 
+const MODES: readonly string[] = ['half-up', 'half-even', 'down'] satisfies RoundingMode[];
+
 /** Fills in what a caller left out of a rounding, and refuses what cannot be. */
 export function requireRounding(rounding: Partial<Rounding>): Rounding {
-  if (rounding === TWO_DECIMALS_HALF_UP) return TWO_DECIMALS_HALF_UP;
   const { decimals = TWO_DECIMALS_HALF_UP.decimals, mode = TWO_DECIMALS_HALF_UP.mode } = rounding;
   const issues: Issue[] = [];
   if (!(Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS)) {
     const params = { min: 0, max: MOST_DECIMALS };
     issues.push(makeIssue('out-of-range', ['decimals'], 'a whole number from 0 to 6', decimals, params));
   }
-  if (mode !== 'half-up' && mode !== 'half-even' && mode !== 'down') {
-    const allowed = 'half-up, half-even, down';
+  if (!MODES.includes(mode)) {
+    const allowed = MODES.join(', ');
     issues.push(makeIssue('invalid-value', ['mode'], `one of ${allowed}`, mode, { allowed }));
   }
   if (issues.length > 0) throw new SwEvalError(issues);

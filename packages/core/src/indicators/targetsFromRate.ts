@@ -1,6 +1,6 @@
 import { makeIssue } from '../issues/issue.js';
 import { SwEvalError } from '../issues/SwEvalError.js';
-import { decimalsOf, powerOfTen, requireDecimal, scaledBy } from '../numbers/decimal.js';
+import { decimalsOf, powerOfTen, requireDecimal, scaleOf } from '../numbers/decimal.js';
 import type { Rounding } from '../numbers/rounding.js';
 import { rateOf, requireRounding } from './completionRate.js';
 
@@ -49,12 +49,11 @@ export function targetsFromRate(actual: number, printedRate: number, rounding: P
  */
 function targetBounds(actual: number, rate: number, { decimals, mode }: Rounding): { first: bigint; last: bigint } {
   // In halves of the last printed digit.
-  const middle = 2n * BigInt(scaledBy(rate, decimals));
+  const middle = 2n * BigInt(Math.round(rate * powerOfTen(decimals)));
   const lower = mode === 'down' ? middle : middle - 1n;
   const upper = mode === 'down' ? middle + 2n : middle + 1n;
-  const ownDecimals = decimalsOf(actual);
-  const scale = BigInt(powerOfTen(ownDecimals));
-  const value = 2n * BigInt(scaledBy(actual, ownDecimals)) * 100n * 10n ** BigInt(decimals);
+  const scale = BigInt(scaleOf(actual));
+  const value = 2n * BigInt(Math.round(actual * Number(scale))) * 100n * 10n ** BigInt(decimals);
   const first = value / (upper * scale);
   const last = lower <= 0n ? LARGEST_TARGET : value / (lower * scale);
   return { first: first < 1n ? 1n : first, last: last > LARGEST_TARGET ? LARGEST_TARGET : last };

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { errorOf } from '../../testing/issuesOf.js';
-import { decimalsOf, expectedNumber, powerOfTen, readDecimal, requireDecimal, scaledBy } from './decimal.js';
+import {
+  decimalsOf,
+  expectedNumber,
+  millionthsOf,
+  powerOfTen,
+  readDecimal,
+  requireDecimal,
+  scaleOf,
+} from './decimal.js';
 
 describe('readDecimal', () => {
   it.each([
@@ -83,16 +91,16 @@ describe('requireDecimal', () => {
     expect(requireDecimal('49.5', 'actual')).toBe(49.5);
   });
 
-  it('throws with the path, what was expected and what came', () => {
-    const error = errorOf(() => requireDecimal('viele', 'parties', 0, 'raw'));
+  it('throws with the name, what was expected and what came', () => {
+    const error = errorOf(() => requireDecimal('viele', 'raw'));
     expect(error.issues).toEqual([
       {
         code: 'not-a-number',
-        path: ['parties', 0, 'raw'],
-        pathText: 'parties[0].raw',
+        path: ['raw'],
+        pathText: 'raw',
         expected: 'a number',
         received: '"viele"',
-        message: 'parties[0].raw: expected a number, received "viele"',
+        message: 'raw: expected a number, received "viele"',
       },
     ]);
   });
@@ -126,16 +134,21 @@ describe('decimalsOf', () => {
 });
 
 describe('powers and scaling', () => {
-  it('knows the exact powers of ten and goes on beyond them', () => {
-    expect(powerOfTen(0)).toBe(1);
-    expect(powerOfTen(6)).toBe(1_000_000);
-    expect(powerOfTen(15)).toBe(1_000_000_000_000_000);
-    expect(powerOfTen(16)).toBe(10_000_000_000_000_000);
+  it('knows the powers of ten that figures need', () => {
+    expect([0, 1, 6].map(powerOfTen)).toEqual([1, 10, 1_000_000]);
   });
 
-  it('scales without the noise of multiplication', () => {
+  it.each([
+    [0, 1, 0n],
+    [49, 1, 49_000_000n],
+    [0.29, 100, 290_000n],
+    [1.005, 1000, 1_005_000n],
+    [0.000001, 1_000_000, 1n],
+    [123456789.123456, 1_000_000, 123_456_789_123_456n],
+    [999_999_999_999.999, 1000, 999_999_999_999_999_000n],
+  ])('%d is whole by %d', (value, scale, millionths) => {
     // 1.005 * 1000 is 1004.9999999999999 and 0.29 * 100 is 28.999999999999996.
-    expect(scaledBy(1.005, 3)).toBe(1005);
-    expect(scaledBy(0.29, 2)).toBe(29);
+    expect(scaleOf(value)).toBe(scale);
+    expect(millionthsOf(value)).toBe(millionths);
   });
 });

@@ -1,4 +1,4 @@
-import { makeIssue, type PathStep } from '../issues/issue.js';
+import { makeIssue } from '../issues/issue.js';
 import type { IssueCode } from '../issues/issueCodes.js';
 import { SwEvalError } from '../issues/SwEvalError.js';
 
@@ -10,19 +10,25 @@ export type DecimalProblem = Extract<
 
 /** Most decimals an input may have. */
 export const MOST_DECIMALS = 6;
+const MOST_SCALE = 1e6;
 const MOST_WHOLE_DIGITS = 12;
 const MOST_DIGITS = 15;
 const FIRST_TOO_LARGE = 1e12;
 
-const DECIMAL_STRING = /^(\d+)(?:\.(\d+))?$/;
+const DECIMAL_STRING = /^(-?)(\d+)(?:\.(\d+))?$/;
 /** No number that is allowed is written longer than this, zeros that say nothing included. */
 const LONGEST_STRING = 40;
 
-/** 10^exponent; exact for exponents 0 to 22. */
+const POWERS_OF_TEN: readonly number[] = [1, 10, 100, 1e3, 1e4, 1e5, 1e6];
+
+/** 10^exponent for exponents 0 to 6, as many as a value has decimals; `10 ** exponent` is many times slower. */
 export function powerOfTen(exponent: number): number {
-  let power = 1;
-  for (let left = exponent; left > 0; left -= 1) power *= 10;
-  return power;
+  return POWERS_OF_TEN[exponent] as number;
+}
+
+/** A number above 0 with at most two decimals and 12 digits before the point: what nearly every input is. */
+export function isPlain(input: unknown): input is number {
+  return typeof input === 'number' && input > 0 && input < FIRST_TOO_LARGE && Math.round(input * 100) / 100 === input;
 }
 
 /**
@@ -31,8 +37,13 @@ export function powerOfTen(exponent: number): number {
  * @returns the value, never `-0`, or the code of what is wrong; nothing is repaired.
  */
 export function readDecimal(input: unknown): number | DecimalProblem {
+  return isPlain(input) ? input : readOther(input);
+}
+
+// Functions that compute many figures stay small, so that engines merge them into their callers.
+function readOther(input: unknown): number | DecimalProblem {
+  if (input === 0) return 0;
   if (typeof input === 'number') {
-    if (input >= 0 && input < FIRST_TOO_LARGE && Math.round(input * 100) / 100 === input) return input + 0;
     if (!Number.isFinite(input)) return 'not-finite';
     if (input < 0) return 'negative';
     if (input >= FIRST_TOO_LARGE) return 'too-many-digits';
@@ -41,13 +52,13 @@ export function readDecimal(input: unknown): number | DecimalProblem {
     return text.includes('e') ? 'too-many-decimals' : (problemOfDigits(text) ?? input);
   }
   if (typeof input !== 'string') return 'not-a-number';
-  if (input.startsWith('-') && DECIMAL_STRING.test(input.slice(1))) return 'negative';
   return problemOfDigits(input) ?? Number(input);
 }
 
 function problemOfDigits(text: string): DecimalProblem | undefined {
-  const [, whole = '', decimals = ''] = DECIMAL_STRING.exec(text) ?? [];
+  const [, sign, whole = '', decimals = ''] = DECIMAL_STRING.exec(text) ?? [];
   if (whole === '') return 'not-a-number';
+  if (sign !== '') return 'negative';
   const before = text.length > LONGEST_STRING ? LONGEST_STRING : whole.replace(/^0+(?=\d)/, '').length;
   if (before > MOST_WHOLE_DIGITS) return 'too-many-digits';
   const after = decimals.replace(/0+$/, '').length;
@@ -55,18 +66,22 @@ function problemOfDigits(text: string): DecimalProblem | undefined {
   return before + after > MOST_DIGITS ? 'too-many-digits' : undefined;
 }
 
-/** How many decimals a value that {@link readDecimal} let through prints with, 0 to 6. */
-export function decimalsOf(value: number): number {
-  let decimals = 0;
-  for (let power = 1; decimals < MOST_DECIMALS && Math.round(value * power) / power !== value; power *= 10) {
-    decimals += 1;
-  }
-  return decimals;
+/** The smallest power of ten, 1 to 1,000,000, by which a value that {@link readDecimal} let through becomes whole. */
+export function scaleOf(value: number): number {
+  let scale = 1;
+  while (scale < MOST_SCALE && Math.round(value * scale) / scale !== value) scale *= 10;
+  return scale;
 }
 
-/** The value times 10^decimals as a whole number; exact where the value has no more decimals than that. */
-export function scaledBy(value: number, decimals: number): number {
-  return Math.round(value * powerOfTen(decimals));
+/** How many decimals a value that {@link readDecimal} let through prints with, 0 to 6. */
+export function decimalsOf(value: number): number {
+  return String(scaleOf(value)).length - 1;
+}
+
+/** The value in millionths; exact for every value that {@link readDecimal} let through. */
+export function millionthsOf(value: number): bigint {
+  const scale = scaleOf(value);
+  return BigInt(Math.round(value * scale)) * BigInt(MOST_SCALE / scale);
 }
 
 /** What was expected of a number that had this problem, in English. */
@@ -88,10 +103,14 @@ export function expectedNumber(problem: DecimalProblem): string {
 /**
  * The value of a public function's number argument.
  *
- * @throws SwEvalError with the argument's path where it is not a number as {@link readDecimal} takes it.
+ * @throws SwEvalError with the argument's name where it is not a number as {@link readDecimal} takes it.
  */
-export function requireDecimal(input: unknown, ...path: PathStep[]): number {
-  const value = readDecimal(input);
+export function requireDecimal(input: unknown, name: string): number {
+  return isPlain(input) ? input : requireOther(input, name);
+}
+
+function requireOther(input: unknown, name: string): number {
+  const value = readOther(input);
   if (typeof value === 'number') return value;
-  throw new SwEvalError([makeIssue(value, path, expectedNumber(value), input)]);
+  throw new SwEvalError([makeIssue(value, [name], expectedNumber(value), input)]);
 }

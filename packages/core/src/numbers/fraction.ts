@@ -1,4 +1,4 @@
-import { decimalsOf, powerOfTen, scaledBy } from './decimal.js';
+import { scaleOf } from './decimal.js';
 import type { Rounding } from './rounding.js';
 import { roundBigQuotient } from './roundRatio.js';
 
@@ -12,8 +12,8 @@ export const ZERO: Fraction = { numerator: 0n, denominator: 1n };
 
 /** The exact value of a decimal of at least 0. */
 export function fractionOf(value: number): Fraction {
-  const decimals = decimalsOf(value);
-  return { numerator: BigInt(scaledBy(value, decimals)), denominator: BigInt(powerOfTen(decimals)) };
+  const scale = scaleOf(value);
+  return { numerator: BigInt(Math.round(value * scale)), denominator: BigInt(scale) };
 }
 
 export function add(a: Fraction, b: Fraction): Fraction {

@@ -1,6 +1,6 @@
 import { type Issue, makeIssue } from '../issues/issue.js';
 import { SwEvalError } from '../issues/SwEvalError.js';
-import { decimalsOf, expectedNumber, readDecimal } from '../numbers/decimal.js';
+import { expectedNumber, powerOfTen, readDecimal, scaleOf } from '../numbers/decimal.js';
 import { sumDecimals } from '../numbers/sumDecimals.js';
 import type { Scheme, SchemeParty } from '../schemas/schemeSchema.js';
 import { requirePreset } from '../schemes/presets.js';
@@ -35,20 +35,31 @@ export function totalScore(parties: readonly PartyScore[], scheme: Scheme | stri
   const { parties: known, rounding } = typeof scheme === 'string' ? requirePreset(scheme) : scheme;
   const issues: Issue[] = [];
   const points: number[] = [];
-  parties.forEach((score, index) => {
-    const party = known.find((candidate) => candidate.id === score.id);
-    if (party === undefined) {
-      const allowed = known.map((candidate) => candidate.id).join(', ');
-      const expected = `a party of the scheme: ${allowed}`;
-      issues.push(makeIssue('unknown-reference', [index, 'id'], expected, score.id, { id: score.id, allowed }));
-    } else if (parties.findIndex((other) => other.id === score.id) < index) {
-      issues.push(makeIssue('duplicate-id', [index, 'id'], 'each party once', score.id, { id: score.id }));
-    } else {
-      points.push(pointsOf(score, party, rounding, index, issues));
-    }
-  });
+  // Plain loops: this is called for every station of a summary.
+  for (let index = 0; index < parties.length; index += 1) {
+    const score = parties[index] as PartyScore;
+    const party = partyOf(score.id, known);
+    if (party === undefined || isRepeated(parties, index)) issues.push(idIssue(score.id, index, party, known));
+    else points.push(pointsOf(score, party, rounding, index, issues));
+  }
   if (issues.length > 0) throw new SwEvalError(issues);
   return sumDecimals(points);
+}
+
+function partyOf(id: string, known: readonly SchemeParty[]): SchemeParty | undefined {
+  for (const party of known) if (party.id === id) return party;
+  return undefined;
+}
+
+function isRepeated(parties: readonly PartyScore[], index: number): boolean {
+  for (let before = 0; before < index; before += 1) if (parties[before]?.id === parties[index]?.id) return true;
+  return false;
+}
+
+function idIssue(id: string, index: number, party: SchemeParty | undefined, known: readonly SchemeParty[]): Issue {
+  if (party !== undefined) return makeIssue('duplicate-id', [index, 'id'], 'each party once', id, { id });
+  const allowed = known.map((candidate) => candidate.id).join(', ');
+  return makeIssue('unknown-reference', [index, 'id'], `a party of the scheme: ${allowed}`, id, { id, allowed });
 }
 
 function pointsOf(
@@ -58,29 +69,30 @@ function pointsOf(
   index: number,
   issues: Issue[],
 ): number {
-  const read = (key: string, input: unknown): number => {
-    const value = readDecimal(input);
-    if (typeof value === 'number') return value;
-    issues.push(makeIssue(value, [index, key], expectedNumber(value), input));
-    return 0;
-  };
-  const atMost = (key: string, value: number, max: number): number => {
-    if (value > max) issues.push(aboveShare([index, key], max, value, party));
-    return value;
-  };
   if ('awarded' in score && score.awarded !== undefined) {
-    const awarded = atMost('awarded', read('awarded', score.awarded), party.share);
-    if (decimalsOf(awarded) > rounding.decimals) {
+    const awarded = read(score.awarded, party.share, party, [index, 'awarded'], issues);
+    if (scaleOf(awarded) > powerOfTen(rounding.decimals)) {
       issues.push(tooManyDecimals([index, 'awarded'], rounding.decimals, awarded));
     }
     return awarded;
   }
   const { raw, rawMax = RAW_MAX } = score as { raw: unknown; rawMax?: unknown };
-  const max = read('rawMax', rawMax);
-  const value = atMost('raw', read('raw', raw), max);
+  const max = read(rawMax, Number.POSITIVE_INFINITY, party, [index, 'rawMax'], issues);
+  const value = read(raw, max, party, [index, 'raw'], issues);
   if (max > 0) return pointsOfRaw(value, max, party.share, rounding);
   issues.push(makeIssue('out-of-range', [index, 'rawMax'], 'a number above 0', rawMax, { above: 0 }));
   return 0;
+}
+
+/** A number of a score; what is wrong with it is added to the issues, and 0 stands for what is no number. */
+function read(input: unknown, max: number, party: SchemeParty, path: [number, string], issues: Issue[]): number {
+  const value = readDecimal(input);
+  if (typeof value !== 'number') {
+    issues.push(makeIssue(value, path, expectedNumber(value), input));
+    return 0;
+  }
+  if (value > max) issues.push(aboveShare(path, max, value, party));
+  return value;
 }
 
 /** The issue of a score above what its party can give. */
