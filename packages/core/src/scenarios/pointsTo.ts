@@ -5,10 +5,9 @@ import { powerOfTen } from '../numbers/decimal.js';
 import { divide, fractionOf, greater, multiply, subtract, ZERO } from '../numbers/fraction.js';
 import { roundDecimal } from '../numbers/roundRatio.js';
 import { differenceOf, sumDecimals } from '../numbers/sumDecimals.js';
-import type { RubricNode } from '../schemas/rubricSchema.js';
 import { pointsOfRaw } from '../scores/awardedPoints.js';
 import type { Localised } from '../texts/localised.js';
-import { retotal } from './retotal.js';
+import { decisiveRates, leastActual } from './leastActual.js';
 
 /** What one party would have to give for a grade. */
 export interface PartyAim {
@@ -146,44 +145,7 @@ function indicatorAim(
   isBlocked: boolean,
 ): IndicatorAim {
   const { id, label, actual } = indicator;
-  const linked = linkedIndicators(evaluation).has(id);
-  const needed = linked && !isBlocked ? leastActual(evaluation, indicator, min) : null;
-  return { id, label, actual, linked, needed };
-}
-
-/** The indicators from which a rubric that counts draws points. */
-export function linkedIndicators({ scheme, parties }: Evaluation): ReadonlySet<string> {
-  const linked = new Set<string>();
-  const visit = (node: RubricNode) => {
-    if (node.rule?.kind === 'tiers' || node.rule?.kind === 'linear') linked.add(node.rule.indicator);
-    node.children?.forEach(visit);
-  };
-  for (const { id, rubric } of scheme.parties) {
-    const isUsed = parties.some((party) => party.id === id && party.rubric !== undefined);
-    if (isUsed && rubric !== undefined) visit(rubric);
-  }
-  return linked;
-}
-
-/** Bounds of what a case can say: 12 digits before the point, 15 together. */
-const LARGEST_COUNT = 1e12 - 1;
-const MOST_STEPS = 1e15 - 1;
-
-/** More volumes never cost points, so the least that suffices is found by halving. */
-function leastActual(evaluation: Evaluation, { id, target, decimals }: IndicatorResult, min: number): number | null {
-  const scale = powerOfTen(decimals);
-  const reaches = (steps: number) => {
-    const { total } = retotal(evaluation, { actual: new Map([[id, steps / scale]]) });
-    return total !== null && total >= min;
-  };
-  // No tier or full rate that matters lies above a hundred times the target, and no count has more than 12 digits.
-  let high = Math.min(Math.ceil(target * scale) * 100, LARGEST_COUNT * scale, MOST_STEPS);
-  if (!reaches(high)) return null;
-  let low = 0;
-  while (low < high) {
-    const middle = Math.floor((low + high) / 2);
-    if (reaches(middle)) high = middle;
-    else low = middle + 1;
-  }
-  return low / scale;
+  const rates = decisiveRates(evaluation).get(id);
+  const needed = rates === undefined || isBlocked ? null : leastActual(evaluation, indicator, rates, min);
+  return { id, label, actual, linked: rates !== undefined, needed };
 }

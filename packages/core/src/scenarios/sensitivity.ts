@@ -4,7 +4,7 @@ import type { Rounding } from '../numbers/rounding.js';
 import { differenceOf, sumDecimals } from '../numbers/sumDecimals.js';
 import { pointsOfRaw } from '../scores/awardedPoints.js';
 import type { Localised } from '../texts/localised.js';
-import { linkedIndicators } from './pointsTo.js';
+import { decisiveRates } from './leastActual.js';
 import { type Otherwise, retotal } from './retotal.js';
 
 /** What one step more of one thing would do. */
@@ -51,7 +51,7 @@ export interface Effect {
  * ```
  */
 export function sensitivity(evaluation: Evaluation): Effect[] {
-  const linked = linkedIndicators(evaluation);
+  const linked = decisiveRates(evaluation);
   const effect = (base: Pick<Effect, 'path' | 'kind' | 'label' | 'step' | 'linked'>, otherwise: Otherwise): Effect => {
     const before = evaluation.total;
     const { total, grade } = retotal(evaluation, otherwise);
