@@ -35,7 +35,9 @@ const options = { evaluations: 10_000, seed: 20_250_310 };
 const fast = await race(FAST, { ...options, rounds: quick ? 11 : 41, warmUp: 5 });
 const slow = await race(SLOW, { ...options, rounds: quick ? 3 : 9, warmUp: 2 });
 
-console.log(`${options.evaluations.toLocaleString('en')} evaluations: 14 rates, 4 scores summed, grade, months; Node ${process.versions.node}\n`);
+console.log(
+  `${options.evaluations.toLocaleString('en')} evaluations: 14 rates, 4 scores summed, grade, months; Node ${process.versions.node}\n`,
+);
 console.log(`${'us each'.padStart(10)}  ${'noise'.padStart(6)}  wrong`);
 for (const { title, rounds, wrong } of [...fast.values(), ...slow.values()]) {
   const errors = Object.entries(wrong).filter(([, count]) => count > 0);

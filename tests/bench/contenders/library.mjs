@@ -19,7 +19,9 @@ export function withLibrary(decimals) {
   return ({ indicators, parties, period: { start, end } }) => {
     const rates = indicators.map(({ actual, target }) => (target === 0 ? null : decimals.rate(actual, target)));
     const total = parties
-      .map((score) => ('awarded' in score ? decimals.value(score.awarded) : decimals.points(score.raw, share(score.id))))
+      .map((score) =>
+        'awarded' in score ? decimals.value(score.awarded) : decimals.points(score.raw, share(score.id)),
+      )
       .reduce((sum, points) => decimals.add(sum, points), decimals.value(0));
     const grade = BANDS.find(({ min }) => decimals.isAtLeast(total, min))?.id ?? null;
     const [year = 0, month = 0, day = 0] = start.split('-').map(Number);

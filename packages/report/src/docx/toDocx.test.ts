@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
 import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -40,6 +41,9 @@ function textOf(node: Element): string {
 }
 
 const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex');
+
+/** Where the other processes start, wherever this one did. */
+const PACKAGE = fileURLToPath(new URL('../..', import.meta.url));
 
 describe('toDocx', () => {
   let bytes: Uint8Array;
@@ -228,7 +232,11 @@ describe('toDocx', () => {
       ['America/St_Johns', 'C'],
     ] as const) {
       const env = { ...process.env, TZ: zone, LANG: locale, LC_ALL: locale };
-      const digest = execFileSync(process.execPath, ['--input-type=module', '-e', script], { env, encoding: 'utf8' });
+      const digest = execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+        cwd: PACKAGE,
+        env,
+        encoding: 'utf8',
+      });
       expect(digest).toBe(sha256(bytes));
     }
   }, 60_000);
