@@ -1,5 +1,5 @@
 /**
- * Every code an {@link Issue} can have.
+ * Every code an `Issue` can have.
  *
  * | code | when |
  * | --- | --- |
