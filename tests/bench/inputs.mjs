@@ -1,3 +1,5 @@
+import { drawing } from './draw.mjs';
+
 /**
  * One evaluation as it comes out of `JSON.parse`: numbers and texts, nothing prepared.
  *
@@ -39,7 +41,7 @@ const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
  * @returns {Input[]}
  */
 export function drawInputs(count, seed) {
-  const draw = generator(seed);
+  const draw = drawing(seed);
   const inputs = Array.from({ length: count }, (_, index) => drawInput(draw, index % 3 === 0));
   // Fresh from a text, as a program gets them.
   return JSON.parse(JSON.stringify(inputs));
@@ -70,20 +72,4 @@ function drawInput(draw, decimals) {
 /** @param {number} value */
 function two(value) {
   return String(value).padStart(2, '0');
-}
-
-/**
- * Whole numbers below a bound, the same ones for the same seed (xorshift32).
- *
- * @param {number} seed a whole number other than 0
- * @returns {(below: number) => number}
- */
-export function generator(seed) {
-  let state = seed | 0;
-  return (below) => {
-    state ^= state << 13;
-    state ^= state >>> 17;
-    state ^= state << 5;
-    return (state >>> 0) % below;
-  };
 }

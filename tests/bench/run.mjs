@@ -27,7 +27,7 @@ const SLOW = [
   { file: 'bigJs', title: 'big.js', judged: ALL },
   { file: 'decimalJs', title: 'decimal.js', judged: ALL },
   { file: 'zodAlone', title: 'zod alone, nothing computed' },
-  { file: 'hyperFormula', title: 'HyperFormula, no months', judged: ['rates', 'totals', 'grades'], evaluations: 2_000 },
+  { file: 'hyperFormula', title: 'HyperFormula, one row reused', judged: ALL, evaluations: 2_000 },
   { file: 'wholeCase', title: '@sw-eval/core, evaluateJson of the real case', evaluations: 2_000 },
 ];
 
@@ -60,7 +60,7 @@ const ratio = (/** @type {typeof fast} */ standings, /** @type {string} */ ours,
     (standings.get(ours)?.rounds ?? []).map((time, at) => time / (standings.get(theirs)?.rounds[at] ?? Number.NaN)),
   );
 const wrong = Object.values(fast.get('swEval')?.wrong ?? { unknown: 1 }).reduce((sum, count) => sum + count, 0);
-/** The dearest item of all larger sizes beside the middle one: caches and the collector cost up to about twice. */
+/** What an item of the largest size costs beside one of the middle size: 100 if growth were quadratic. */
 const worstGrowth = Math.max(
   ...growth.map(({ sizes }) => (sizes.at(-1)?.microseconds ?? Number.NaN) / (sizes.at(-3)?.microseconds ?? Number.NaN)),
 );
@@ -70,7 +70,7 @@ const limits = [
   { what: 'beside the float loop with character codes', found: ratio(fast, 'swEval', 'floatCharCodes'), most: 2 },
   { what: 'wrong figures of ours', found: wrong, most: 0 },
   { what: 'the whole real case beside HyperFormula', found: ratio(slow, 'wholeCase', 'hyperFormula'), most: 1 },
-  { what: 'an item of 100,000 beside one of 1,000', found: worstGrowth, most: 3 },
+  { what: 'an item of 100,000 beside one of 1,000', found: worstGrowth, most: 5 },
 ];
 console.log();
 let missed = 0;

@@ -1,36 +1,16 @@
-import * as core from '@sw-eval/core';
 import { describe, expect, it } from 'vitest';
 import { ROOT } from '../support/project.mjs';
 import { blocksOf, headingsOf, readPage } from './page.js';
 import { compileErrors, programOf, typescriptOf } from './program.js';
+import { resultsOf } from './resultsOf.js';
 
 const PAGES = ['questions.md', 'questions.zh-CN.md'];
 const pages = await Promise.all(PAGES.map(async (name) => ({ name, text: await readPage(name) })));
 
-/** A function whose body is a text, with names in its scope; it may await. */
-const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor as new (
-  ...args: string[]
-) => (check: (place: string, value: unknown, shown: string) => void, load: (name: string) => unknown) => Promise<void>;
-
-const load = (name: string): unknown => (name === '@sw-eval/core' ? core : import(name));
-
-/** Runs the blocks of a page in order, from the project's folder, and keeps what each expression gave. */
-async function run(code: string): Promise<Map<string, { value: unknown; shown: string }>> {
-  const results = new Map<string, { value: unknown; shown: string }>();
-  const before = process.cwd();
-  process.chdir(ROOT);
-  try {
-    await new AsyncFunction('check', 'load', code)((place, value, shown) => results.set(place, { value, shown }), load);
-  } finally {
-    process.chdir(before);
-  }
-  return results;
-}
-
 describe.each(pages)('the questions of $name', async ({ text }) => {
   const blocks = blocksOf(text).filter(({ info }) => info === 'ts');
   const { code, places } = programOf(typescriptOf(blocks));
-  const results = await run(code);
+  const results = await resultsOf(code);
 
   it('are at least nine, each answered by code that shows a result', () => {
     const questions = headingsOf(text, 3);

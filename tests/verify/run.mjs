@@ -24,6 +24,7 @@ const checks = [
   { name: 'laws', run: () => vitestCheck(['--project', 'laws']) },
   { name: 'schemas', run: () => vitestCheck(['--project', 'schemas']) },
   { name: 'pages', run: () => vitestCheck(['--project', 'docs']) },
+  { name: 'docs', run: () => scriptCheck('docs:build') },
   { name: 'command', run: () => vitestCheck(['--project', 'built', 'tests/cli']) },
   {
     name: 'documents',

@@ -77,11 +77,14 @@ function pointsOf(
     return awarded;
   }
   const { raw, rawMax = RAW_MAX } = score as { raw: unknown; rawMax?: unknown };
+  const found = issues.length;
   const max = read(rawMax, Number.POSITIVE_INFINITY, party, [index, 'rawMax'], issues);
-  const value = read(raw, max, party, [index, 'raw'], issues);
-  if (max > 0) return pointsOfRaw(value, max, party.share, rounding);
-  issues.push(makeIssue('out-of-range', [index, 'rawMax'], 'a number above 0', rawMax, { above: 0 }));
-  return 0;
+  if (max === 0 && issues.length === found) {
+    issues.push(makeIssue('out-of-range', [index, 'rawMax'], 'a number above 0', rawMax, { above: 0 }));
+  }
+  // What the raw score is out of must be known before it can be too high.
+  const value = read(raw, max || Number.POSITIVE_INFINITY, party, [index, 'raw'], issues);
+  return max === 0 ? 0 : pointsOfRaw(value, max, party.share, rounding);
 }
 
 /** A number of a score; what is wrong with it is added to the issues, and 0 stands for what is no number. */

@@ -1,0 +1,116 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { findChromium } from '../browser/chromium.mjs';
+import { serveFolder } from '../browser/serveFolder.mjs';
+import { run } from '../support/run.mjs';
+import { corpus } from './corpus.mjs';
+import { installCore } from './install.mjs';
+import { installRuntime, RUNTIMES } from './runtimes.mjs';
+
+/**
+ * The packed core on every runtime: each has to give, byte for byte, what this one gives. One check a runtime; one that
+ * cannot be had here is skipped, with a line that says why. Needs a build.
+ *
+ * @returns {Promise<import('../verify/checks.mjs').Outcome>}
+ */
+export async function runtimesCheck() {
+  const folder = await mkdtemp(join(tmpdir(), 'sw-eval-runtimes-'));
+  const sum = { passed: 0, failed: 0, skipped: 0, output: '' };
+  const say = (/** @type {string} */ line) => {
+    sum.output += `runtimes: ${line}\n`;
+  };
+  try {
+    const inputs = await corpus();
+    const core = join(folder, 'core');
+    await installCore(core, inputs);
+    const expected = await compute(core, process.execPath, []);
+    sum.passed += 1;
+    say(
+      `Node ${process.versions.node} gives ${expected.length.toLocaleString('en')} characters of ${inputs.length} cases`,
+    );
+    for (const runtime of RUNTIMES) {
+      const binary = await installRuntime(runtime, join(folder, runtime.name)).catch(asError);
+      await compare(runtime.name, binary, () => compute(core, String(binary), runtime.args));
+    }
+    const browser = await findChromium().catch(asError);
+    await compare('Chromium', browser, () => computeInChromium(core, browser));
+
+    /**
+     * @param {string} name
+     * @param {unknown} found the runtime, or why it is not here
+     * @param {() => Promise<string>} computing
+     */
+    async function compare(name, found, computing) {
+      if (found instanceof Error) {
+        sum.skipped += 1;
+        say(`${name} skipped: ${found.message.trim().split('\n').at(-1)}`);
+        return;
+      }
+      const difference = await computing().then((text) => firstDifference(expected, text), asError);
+      if (difference === undefined) sum.passed += 1;
+      else sum.failed += 1;
+      say(difference === undefined ? `${name} gives the same` : `${name} differs: ${String(difference)}`);
+    }
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+  return sum;
+}
+
+/**
+ * @param {string} folder
+ * @param {string} binary
+ * @param {readonly string[]} args
+ */
+async function compute(folder, binary, args) {
+  const { code, stdout, output } = await run(binary, [...args, 'program.mjs'], { cwd: folder, timeoutMs: 300_000 });
+  if (code !== 0) throw new Error(output);
+  return stdout.trimEnd();
+}
+
+/**
+ * @param {string} folder
+ * @param {import('../browser/chromium.mjs').Browser | Error} found
+ */
+async function computeInChromium(folder, found) {
+  if (found instanceof Error) throw found;
+  const server = await serveFolder(folder);
+  const browser = await chromium.launch({ ...found, headless: true });
+  try {
+    const page = await browser.newPage();
+    /** @type {string[]} */
+    const errors = [];
+    page.on('pageerror', (error) => errors.push(error.message));
+    await page.goto(`${server.url}page.html`);
+    const computed = await page
+      .waitForFunction(() => Reflect.get(globalThis, 'computed'), undefined, { timeout: 120_000 })
+      .catch(() => {
+        throw new Error(errors.join('; ') || 'nothing was computed');
+      });
+    return String(await computed.jsonValue());
+  } finally {
+    await browser.close();
+    await server.close();
+  }
+}
+
+/**
+ * Where two texts differ first, or `undefined`.
+ *
+ * @param {string} expected
+ * @param {string} found
+ */
+function firstDifference(expected, found) {
+  if (expected === found) return undefined;
+  let at = 0;
+  while (expected[at] === found[at]) at += 1;
+  const part = (/** @type {string} */ text) => JSON.stringify(text.slice(Math.max(0, at - 60), at + 60));
+  return `at ${at}, ${part(found)} for ${part(expected)}`;
+}
+
+/** @param {unknown} reason */
+function asError(reason) {
+  return reason instanceof Error ? reason : new Error(String(reason));
+}
