@@ -10,6 +10,10 @@ const libraries = {
   html: 'src/html.ts',
   text: 'src/text.ts',
   docx: 'src/docx.ts',
+  workbook: 'src/workbook.ts',
+  read: 'src/read.ts',
+  xlsx: 'src/xlsx.ts',
+  charts: 'src/charts.ts',
 };
 
 export default defineConfig([
@@ -30,6 +34,15 @@ export default defineConfig([
     target: 'es2022',
     define,
     // These come as ES modules only, which not every CommonJS loader can take.
-    noExternal: [/^@noble\/hashes/, /^get-east-asian-width/, /^hast-util-/, /^hastscript/, /^mdast-util-/],
+    noExternal: [
+      /^@noble\/hashes/,
+      /^d3-/,
+      /^internmap/,
+      /^get-east-asian-width/,
+      /^hast-util-/,
+      /^hastscript/,
+      /^hucre/,
+      /^mdast-util-/,
+    ],
   },
 ]);

@@ -24,6 +24,8 @@ const checks = [
   { name: 'laws', run: () => vitestCheck(['--project', 'laws']) },
   { name: 'schemas', run: () => vitestCheck(['--project', 'schemas']) },
   { name: 'pages', run: () => vitestCheck(['--project', 'docs']) },
+  { name: 'workbooks', run: () => vitestCheck(['--project', 'workbook']) },
+  { name: 'reading', run: () => vitestCheck(['--project', 'reading']) },
   { name: 'docs', run: () => scriptCheck('docs:build') },
   { name: 'command', run: () => vitestCheck(['--project', 'built', 'tests/cli']) },
   {
@@ -35,6 +37,7 @@ const checks = [
   },
   { name: 'schema files', run: () => vitestCheck(['--project', 'built', 'tests/schemas/shipped']) },
   { name: 'examples', run: () => vitestCheck(['--project', 'built', 'tests/examples']) },
+  { name: 'sizes', run: () => vitestCheck(['--project', 'built', 'tests/size']) },
   { name: 'stands alone', run: () => vitestCheck(['--project', 'built', 'tests/standalone', 'tests/verify']) },
   { name: 'tarballs', run: () => vitestCheck(['--project', 'built', 'tests/tarball']) },
   { name: 'browser', run: () => vitestCheck(['--project', 'browser']) },

@@ -13,6 +13,8 @@ const io: Io = {
   stderr(text) {
     process.stderr.write(text);
   },
+  watched: process.stderr.isTTY === true,
+  coloured: process.stderr.isTTY === true && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb',
 };
 
 // A reader that stops early (`| head`) is no failure of ours.

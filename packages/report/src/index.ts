@@ -5,6 +5,10 @@ export type { CountFigure, DateFigure, Figure, RateFigure, ScoreFigure } from '.
 export { formatFigure } from './tree/formatFigure.js';
 export type {
   Cell,
+  ChartBar,
+  ChartLine,
+  ChartNode,
+  ChartRow,
   Column,
   EmptyCell,
   FigureNode,

@@ -142,7 +142,7 @@ describe('assembleReport', () => {
     const text = toText(realReport({}, { objections }));
     expect(text).toContain('九、异议及处理');
     expect(text).toContain('社工站提出：数字有误。');
-    expect(text).toContain('据此更正“indicators.client-files.actual”：由1110改为1112。');
+    expect(text).toContain('据此更正建档完成量：由1110份改为1112份。');
   });
 
   it('closes the body with who signs, before the annexes', () => {

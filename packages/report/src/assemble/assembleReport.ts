@@ -20,6 +20,8 @@ export interface AssembleOptions {
   locale?: Locale;
   /** Sections in another order, left out, retitled or added. */
   template?: ReportTemplate;
+  /** Whether the contents stand under the title; `false` unless said. */
+  contents?: boolean;
   /** Whether annex 2 lists what differs; `false` unless said. */
   annexDiscrepancies?: boolean;
 }
@@ -55,7 +57,7 @@ export function assembleReport(given: EvaluationCase, evaluation: Evaluation, op
     type: 'report',
     version: 1,
     locale,
-    meta: meta(context),
+    meta: meta(context, options.contents === true),
     sections: [
       ...signed(body, context),
       ...indicatorAnnex(context),
@@ -65,7 +67,7 @@ export function assembleReport(given: EvaluationCase, evaluation: Evaluation, op
   return options.template === undefined ? report : applyTemplate(report, options.template, context.ids);
 }
 
-function meta({ case: given, evaluation, texts }: AssemblyContext): ReportMeta {
+function meta({ case: given, evaluation, texts }: AssemblyContext, contents: boolean): ReportMeta {
   const { status = 'final', issuer, date, number } = given.report ?? {};
   const notice = status === 'final' ? undefined : texts.notices[status];
   const by = optionalLine(issuer);
@@ -74,6 +76,7 @@ function meta({ case: given, evaluation, texts }: AssemblyContext): ReportMeta {
     title: [oneLine(given.station.name), texts.titles.kinds[given.stage]],
     status,
     ...(notice !== undefined && { notice }),
+    ...(contents && { contents: texts.titles.contents }),
     ...(by !== undefined && { issuer: by }),
     ...(date !== undefined && { date }),
     ...(reference !== undefined && { number: reference }),

@@ -23,12 +23,24 @@ export function optionalLine(text: string | undefined): string | undefined {
   return line === '' ? undefined : line;
 }
 
+/** Longest parts of an id, so that with owner, number and what is put behind it, it stays within 128 characters. */
+const LONGEST_NAME = 100;
+const LONGEST_OWNER = 20;
+
+/** An id cut to so many characters, none of them halved. */
+export function shortened(id: string, longest: number): string {
+  const characters = [...id];
+  return characters.length <= longest ? id : characters.slice(0, longest).join('');
+}
+
 /**
  * An id for a section or table: the wished one or, where that is taken, one made distinct by what it belongs to.
  */
 export function takeId(context: AssemblyContext, wished: string, owner = 'section'): string {
-  let id = context.ids.has(wished) ? `${owner}.${wished}` : wished;
-  for (let index = 2; context.ids.has(id); index += 1) id = `${owner}.${wished}.${index}`;
+  const short = shortened(wished, LONGEST_NAME);
+  const owned = `${shortened(owner, LONGEST_OWNER)}.${short}`;
+  let id = context.ids.has(short) ? owned : short;
+  for (let index = 2; context.ids.has(id); index += 1) id = `${owned}.${index}`;
   context.ids.add(id);
   return id;
 }

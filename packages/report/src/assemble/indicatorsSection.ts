@@ -1,4 +1,5 @@
 import type { Evaluation } from '@sw-eval/core';
+import { completionChart } from '../charts/completionChart.js';
 import type { Flow, SectionNode } from '../tree/nodes.js';
 import { paragraph } from '../tree/text.js';
 import { completionPhrasing } from './completion.js';
@@ -16,6 +17,7 @@ export function indicatorsSection(context: AssemblyContext): SectionNode[] {
   const children: Flow[] = [
     { type: 'paragraph', children: completionPhrasing(evaluation, locale) },
     paragraph(...texts.indicators.seeAnnex),
+    { ...completionChart(evaluation, locale), id: takeId(context, 'completion-chart') },
     ...(derived ? [note(texts.indicators.derived)] : []),
     ...corrections(context),
     ...amendments(context),

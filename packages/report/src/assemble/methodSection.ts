@@ -87,7 +87,8 @@ function formation(context: AssemblyContext): Flow[] {
   if (text !== undefined) children.push(note(text));
   // Where shares and bands have a source, what the caveat says is said by the note on conventions already.
   const doubtful = scheme.rules.shares?.basis !== 'sourced' || scheme.rules.bands?.basis !== 'sourced';
-  if (doubtful && scheme.caveat !== undefined) children.push(note(localised(scheme.caveat, context)));
+  const caveat = scheme.caveat === undefined ? '' : localised(scheme.caveat, context);
+  if (doubtful && caveat !== '') children.push(note(caveat));
   return children;
 }
 

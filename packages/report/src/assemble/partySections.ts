@@ -131,5 +131,5 @@ function followUps(context: AssemblyContext): SectionNode[] {
       ...texts.findings.followUpItem(oneLine(recommendation), texts.findings.followUp[status], optionalLine(remark)),
     ),
   );
-  return section(takeId(context, 'follow-ups'), 'numbered', texts.titles.followUps, points(items));
+  return section(takeId(context, 'follow-ups'), 'numbered', texts.titles.followUps[given.stage], points(items));
 }

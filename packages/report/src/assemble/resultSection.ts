@@ -1,3 +1,5 @@
+import { sharesChart } from '../charts/sharesChart.js';
+import { spreadChart } from '../charts/spreadChart.js';
 import type { Cell, Flow, Row, SectionNode, TableNode } from '../tree/nodes.js';
 import { lines, oneLine, paragraph, phrasing } from '../tree/text.js';
 import { type AssemblyContext, localised, takeId } from './context.js';
@@ -16,7 +18,7 @@ export function resultSection(context: AssemblyContext): SectionNode[] {
 function scores(context: AssemblyContext): Flow[] {
   const { evaluation } = context;
   if (evaluation.parties.length === 0) return [];
-  return [paragraph(...outcome(context)), ...veto(context), scoreTable(context)];
+  return [paragraph(...outcome(context)), ...veto(context), scoreTable(context), ...pictures(context)];
 }
 
 function outcome(context: AssemblyContext) {
@@ -43,6 +45,13 @@ function veto(context: AssemblyContext): Flow[] {
   const capLabel = cap === undefined ? invoked.capGrade : localised(cap.label, context);
   const label = localised(invoked.label, context);
   return [paragraph(...texts.result.veto(label, oneLine(invoked.evidence), capLabel, invoked.lowered))];
+}
+
+/** What the total is made up of, and how far the evaluators of each panel lie apart. */
+function pictures(context: AssemblyContext): Flow[] {
+  const { evaluation, locale } = context;
+  const spreads = evaluation.parties.flatMap(({ id }) => spreadChart(evaluation, id, locale) ?? []);
+  return [sharesChart(evaluation, locale), ...spreads].map((chart) => ({ ...chart, id: takeId(context, chart.id) }));
 }
 
 function scoreTable(context: AssemblyContext): TableNode {

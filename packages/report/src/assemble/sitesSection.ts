@@ -1,13 +1,17 @@
 import type { SectionNode } from '../tree/nodes.js';
 import { oneLine } from '../tree/text.js';
-import { type AssemblyContext, takeId } from './context.js';
+import { type AssemblyContext, shortened, takeId } from './context.js';
 import { findings } from './findings.js';
 import { section } from './section.js';
+
+/** A group of many sites has a name that is cut here, so that what is put behind it stays whole. */
+const LONGEST_ID = 80;
 
 /** Findings per group of sites. */
 export function sitesSection(context: AssemblyContext): SectionNode[] {
   const groups = (context.case.sites ?? []).flatMap((group) => {
-    const id = takeId(context, `sites.${group.units.join('.')}`);
+    const units = group.units.length === 0 ? ['general'] : group.units;
+    const id = takeId(context, shortened(['sites', ...units].join('.'), LONGEST_ID));
     return section(id, 'numbered', groupTitle(group.units, context), findings(group, id, 'plain', context));
   });
   return section(takeId(context, 'sites'), 'numbered', context.texts.titles.sites, groups);
@@ -16,6 +20,7 @@ export function sitesSection(context: AssemblyContext): SectionNode[] {
 /** `片区3（财厅前社区、长胜里社区）` for sites of one area, else the names alone. */
 function groupTitle(units: readonly string[], { case: given, texts }: AssemblyContext): string {
   const areas = given.areas ?? [];
+  if (units.length === 0) return texts.titles.sitesInGeneral;
   const whole = areas.filter(({ id }) => units.includes(id));
   if (whole.length > 0)
     return texts.titles.siteGroup(

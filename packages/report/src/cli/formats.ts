@@ -1,15 +1,39 @@
-import { toDocx } from '../docx/toDocx.js';
-import { toHtml } from '../html/toHtml.js';
-import { toMarkdown } from '../markdown/toMarkdown.js';
-import { toText } from '../text/toText.js';
+import type { Evaluation, Locale, Summary } from '@sw-eval/core';
 import type { Report } from '../tree/nodes.js';
+import { UserError } from './io.js';
+import type { Messages } from './messages/Messages.js';
 
-type Writer = (report: Report) => string | Promise<Uint8Array>;
+/** What a file is written from: a report, and the figures behind it. */
+export interface Source {
+  readonly report: Report;
+  readonly figures: Evaluation | Summary;
+  readonly locale: Locale;
+}
 
-/** The formats a report can be written in, by the ending of their files. */
+/** Writes one format. */
+export type Writer = (source: Source) => Promise<string | Uint8Array>;
+
+/** The formats a report can be written in, by the ending of their files. Each is loaded only where it is asked for. */
 export const FORMATS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
-  ['md', toMarkdown],
-  ['html', toHtml],
-  ['docx', toDocx],
-  ['txt', toText],
+  ['md', async ({ report }) => (await import('../markdown/toMarkdown.js')).toMarkdown(report)],
+  ['html', async ({ report }) => (await import('../html/toHtml.js')).toHtml(report)],
+  ['docx', async ({ report }) => (await import('../docx/toDocx.js')).toDocx(report)],
+  ['txt', async ({ report }) => (await import('../text/toText.js')).toText(report)],
+  ['xlsx', async ({ figures, locale }) => (await import('../xlsx/toXlsx.js')).toXlsx(figures, { locale })],
 ]);
+
+/**
+ * The writers of a list such as `md,docx`, each once.
+ *
+ * @throws UserError for a format that is not known, and for none at all
+ */
+export function chosenFormats(list: string, messages: Messages): [name: string, write: Writer][] {
+  const names = [...new Set(list.split(',').map((name) => name.trim().toLowerCase()))].filter((name) => name !== '');
+  const allowed = [...FORMATS.keys()].join(', ');
+  if (names.length === 0) throw new UserError(messages.unknownFormat(list, allowed));
+  return names.map((name) => {
+    const write = FORMATS.get(name);
+    if (write === undefined) throw new UserError(messages.unknownFormat(name, allowed));
+    return [name, write];
+  });
+}

@@ -6,6 +6,10 @@ export interface Io {
   stdout(text: string): void;
   /** Messages for people. */
   stderr(text: string): void;
+  /** Somebody watches standard error, so progress is worth showing. */
+  readonly watched?: boolean;
+  /** Standard error shows colours, and nobody asked for none. */
+  readonly coloured?: boolean;
 }
 
 /** 0 fine, 1 something to check, 2 bad usage or input, 70 a bug. */

@@ -80,14 +80,14 @@ describe('sw-eval report', () => {
       'report',
       file('站.json', real()),
       '--format',
-      'md,html,docx,txt',
+      'md,html,docx,txt,xlsx',
       '-o',
       out,
     ]);
     expect(code).toBe(0);
-    const expected = ['md', 'html', 'docx', 'txt'].map((format) => join(out, `站.${format}`));
+    const expected = ['md', 'html', 'docx', 'txt', 'xlsx'].map((format) => join(out, `站.${format}`));
     expect(JSON.parse(stdout)).toEqual(expected);
-    expect(readdirSync(out).sort()).toEqual(['站.docx', '站.html', '站.md', '站.txt']);
+    expect(readdirSync(out).sort()).toEqual(['站.docx', '站.html', '站.md', '站.txt', '站.xlsx']);
     expect(readFileSync(join(out, '站.md'), 'utf8')).toContain('93.73');
     expect(stderr).toContain('总分  93.73');
   });

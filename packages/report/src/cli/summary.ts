@@ -1,15 +1,18 @@
-import { type Evaluation, formatDiscrepancy, type Locale } from '@sw-eval/core';
+import { type Discrepancy, type Evaluation, formatDiscrepancy, type Locale } from '@sw-eval/core';
 import { alignTable } from '../render/alignTable.js';
 import { textsFor } from '../texts/textsFor.js';
 import { formatFigure, formatNumber } from '../tree/formatFigure.js';
 import { oneLine } from '../tree/text.js';
-import { type Messages, messagesFor } from './messages.js';
+import { coloured } from './colours.js';
+import type { Io } from './io.js';
+import type { Messages } from './messages/Messages.js';
+import { messagesFor } from './messages/messagesFor.js';
 
 /**
  * What people want to see of an evaluation in a terminal: months, indicators, scores, total, grade, what differs.
  * Columns are aligned, a Chinese character counting two.
  */
-export function summary(evaluation: Evaluation, locale: Locale): string {
+export function summary(evaluation: Evaluation, locale: Locale, io: Io): string {
   const messages = messagesFor(locale);
   const { stage, station, scheme, provenance } = evaluation;
   const title = `${oneLine(station.name)}  ${messages.summary.stage[stage]}`;
@@ -19,7 +22,7 @@ export function summary(evaluation: Evaluation, locale: Locale): string {
     ...(evaluation.parties.length === 0
       ? []
       : [parties(evaluation, messages, locale), result(evaluation, messages, locale)]),
-    discrepancies(evaluation, messages, locale),
+    discrepancyLines(evaluation.discrepancies, messages, locale, io),
   ];
   return `${blocks.map((block) => block.join('\n')).join('\n\n')}\n`;
 }
@@ -69,12 +72,20 @@ function result(evaluation: Evaluation, { summary: words }: Messages, locale: Lo
 }
 
 /** What differs, one line each, with its weight. */
-export function discrepancies(evaluation: Evaluation, { summary: words }: Messages, locale: Locale): string[] {
-  const found = evaluation.discrepancies;
+export function discrepancyLines(
+  found: readonly Discrepancy[],
+  { summary: words }: Messages,
+  locale: Locale,
+  io: Io,
+): string[] {
   if (found.length === 0) return [words.nothing];
   const rows = found.map((discrepancy) => [
     `  ${words.severity[discrepancy.severity]}`,
     oneLine(formatDiscrepancy(discrepancy, locale)),
   ]);
-  return [words.check(found.length), ...alignTable(rows, ['start', 'start'])];
+  const lines = alignTable(rows, ['start', 'start']).map((line, index) => {
+    const severity = found[index]?.severity ?? 'note';
+    return coloured(line, words.severity[severity], severity, io);
+  });
+  return [words.check(found.length), ...lines];
 }

@@ -1,8 +1,8 @@
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from './io.js';
-import type { Messages } from './messages.js';
-import { errorCode } from './readCase.js';
+import type { Messages } from './messages/Messages.js';
+import { errorCode } from './readInput.js';
 
 /** A file to write. */
 export interface OutputFile {

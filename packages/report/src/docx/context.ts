@@ -1,10 +1,16 @@
-import type { Paragraph, Table } from 'docx';
+import type { Paragraph, Table, TableOfContents } from 'docx';
 import type { RenderContext } from '../render/context.js';
-import type { Flow } from '../tree/nodes.js';
+import type { Flow, SectionNode } from '../tree/nodes.js';
 import type { House } from './house.js';
 
 /** What stands in the body of a Word document. */
-export type Block = Paragraph | Table;
+export type Block = Paragraph | Table | TableOfContents;
+
+/** A place in a document that is known by a name, and to Word by a number too. */
+export interface Place {
+  name: string;
+  number: number;
+}
 
 /** Counts up; Word needs a number of its own for every list that starts anew. */
 export interface Counter {
@@ -18,6 +24,10 @@ export interface DocxContext extends RenderContext {
   readonly house: House;
   readonly lists: Counter;
   readonly headings: Counter;
+  /** Numbers of pictures, which are unique in a document. */
+  readonly pictures: Counter;
+  /** The places the contents lead to; empty where the report has none. */
+  readonly bookmarks: ReadonlyMap<SectionNode, Place>;
   /** Which run of heading numbers a section belongs to: the body's, or that of an annex. */
   readonly headingInstance: number;
   /** Whether the paragraph belongs on the page of what follows it: it introduces a list or a table. */

@@ -1,6 +1,6 @@
 import type { Locale } from '@sw-eval/core';
-import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx';
-import { type Face, fontOf, type House } from './house.js';
+import { AlignmentType, type IStylesOptions, LeaderType, LineRuleType, TabStopType } from 'docx';
+import { type Face, fontOf, type House, textWidthOf } from './house.js';
 
 /** Ids of the paragraph styles a report uses beside Word's own. */
 export const STYLE = {
@@ -9,6 +9,8 @@ export const STYLE = {
   note: 'SwEvalNote',
   cell: 'SwEvalCell',
   cellHead: 'SwEvalCellHead',
+  bars: 'SwEvalBars',
+  contentsTitle: 'SwEvalContentsTitle',
   spacer: 'SwEvalSpacer',
   byline: 'SwEvalByline',
   signature: 'SwEvalSignature',
@@ -48,6 +50,17 @@ export function stylesOf(house: House, locale: Locale): IStylesOptions {
     paragraph,
   });
   const table = line(pitch.table);
+  // Word's own names for the lines of a table of contents, so that it keeps the look when it updates them.
+  const contentsLine = (level: number, left: number) => ({
+    id: `TOC${level}`,
+    name: `toc ${level}`,
+    basedOn: 'Normal',
+    paragraph: {
+      spacing: line(pitch.body),
+      indent: { left },
+      tabStops: [{ type: TabStopType.RIGHT, position: textWidthOf(house), leader: LeaderType.DOT }],
+    },
+  });
   return {
     default: {
       document: {
@@ -109,6 +122,21 @@ export function stylesOf(house: House, locale: Locale): IStylesOptions {
           spacing: table,
           keepNext: true,
         },
+      ),
+      own(
+        STYLE.contentsTitle,
+        'Report Contents Title',
+        { font: face(faces.heading1), size: sizes.heading1, bold: english },
+        { alignment: AlignmentType.CENTER, spacing: line(pitch.body, 0, house.paragraphSpace), keepNext: true },
+      ),
+      contentsLine(1, 0),
+      contentsLine(2, 2 * sizes.body * 10),
+      // The line is as high as its picture, so its type is as small as Word allows.
+      own(
+        STYLE.bars,
+        'Report Bars',
+        { size: 2 },
+        { spacing: { line: 240, lineRule: LineRuleType.AUTO, before: 20, after: 20 } },
       ),
       own(
         STYLE.spacer,

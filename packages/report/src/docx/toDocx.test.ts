@@ -160,7 +160,8 @@ describe('toDocx', () => {
 
   it('repeats the header rows of tables and splits no row', () => {
     const tables = all(body, 'w:tbl');
-    expect(tables).toHaveLength(3);
+    // Three tables, and two charts, whose rows are rows of a table too.
+    expect(tables).toHaveLength(5);
     for (const table of tables) {
       const rows = all(table, 'w:tr');
       expect(rows.every((row) => isOn(row, 'w:cantSplit'))).toBe(true);
@@ -178,6 +179,18 @@ describe('toDocx', () => {
       for (const row of all(table, 'w:tr')) expect(sum(all(row, 'w:tcW'))).toBe(width);
       expect(all(table, 'w:tcW').every((cell) => value(cell, 'w:type') === 'dxa')).toBe(true);
     }
+  });
+
+  it('draws the bars of each row as a picture that says its figures, with a number of its own', () => {
+    const pictures = all(body, 'wp:docPr');
+    expect(pictures).toHaveLength(16 + 5);
+    expect(new Set(pictures.map((node) => value(node, 'id'))).size).toBe(pictures.length);
+    const said = pictures.map((node) => value(node, 'descr'));
+    expect(said).toContain('大型社区活动人次 1470.00%');
+    expect(said).toContain('合计 93.73 / 100');
+    const rows = all(body, 'w:tr').filter((row) => all(row, 'wp:docPr').length > 0);
+    // Whatever shows no pictures still shows the names and figures.
+    expect(rows.map(textOf)).toContain('个案结案89.09%');
   });
 
   it('sets figures to the right', () => {
@@ -211,6 +224,21 @@ describe('toDocx', () => {
     expect(strFromU8(parts['docProps/custom.xml'] ?? new Uint8Array())).toMatch(/[0-9a-f]{64}/);
     const dated = unzipSync(await toDocx(realReport({}, { report: { date: '2025-03-10' } })));
     expect(strFromU8(dated['docProps/core.xml'] ?? new Uint8Array())).toContain('2025-03-10T00:00:00Z');
+  });
+
+  it('has contents on request, whose lines lead to the headings, the same bytes twice', async () => {
+    const report = realReport({ contents: true });
+    const again = await toDocx(report);
+    expect(sha256(await toDocx(report))).toBe(sha256(again));
+    const withContents = xml(unzipSync(again), 'word/document.xml');
+    const places = all(withContents, 'w:bookmarkStart').map((node) => value(node, 'w:name'));
+    const links = all(withContents, 'w:hyperlink').map((node) => value(node, 'w:anchor'));
+    expect(links.length).toBeGreaterThan(20);
+    expect(links).toEqual(places);
+    const text = all(withContents, 'w:p').map(textOf);
+    expect(text).toContain('目录');
+    expect(text).toContain('（一）评估依据');
+    expect(all(body, 'w:bookmarkStart')).toEqual([]);
   });
 
   it('gives the same bytes again', async () => {

@@ -1,15 +1,16 @@
 import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
 import { bylines } from '../render/bylines.js';
 import { startContext } from '../render/context.js';
+import { repack } from '../render/repack.js';
 import type { Report } from '../tree/nodes.js';
 import { requireReport } from '../tree/validateReport.js';
+import { bookmarksOf, contents } from './contents.js';
 import { counter, type DocxContext } from './context.js';
 import { renderFlow } from './flow.js';
 import { fontTable } from './fontTable.js';
 import { houseFor } from './house.js';
 import { numberingOf } from './numbering.js';
 import { noticeHeader, pageNumber } from './pageFrame.js';
-import { repack } from './repack.js';
 import { STYLE, stylesOf } from './styles.js';
 
 /**
@@ -34,6 +35,8 @@ export async function toDocx(report: Report): Promise<Uint8Array> {
     renderFlow,
     house,
     lists: counter(),
+    pictures: counter(),
+    bookmarks: bookmarksOf(report),
     headings,
     headingInstance: headings.next(),
     introduces: false,
@@ -57,7 +60,11 @@ export async function toDocx(report: Report): Promise<Uint8Array> {
           headers: { default: noticeHeader(meta.notice), even: noticeHeader(meta.notice) },
         }),
         footers: { default: pageNumber('odd', house, locale), even: pageNumber('even', house, locale) },
-        children: [...titleBlock(report), ...report.sections.flatMap((section) => renderFlow(section, context))],
+        children: [
+          ...titleBlock(report),
+          ...contents(report, context),
+          ...report.sections.flatMap((section) => renderFlow(section, context)),
+        ],
       },
     ],
   });

@@ -8,8 +8,8 @@ export function styles(shares: ReadonlySet<number>): string {
 }
 
 const BASE = `
-:root{color-scheme:light dark;--ink:#1c1b19;--soft:#5d5a54;--line:#cfcac0;--paper:#fffefb;--tint:#f4f1ea;--accent:#a3352b}
-@media (prefers-color-scheme:dark){:root{--ink:#ebe8e1;--soft:#aaa59b;--line:#4a4740;--paper:#191816;--tint:#24221f;--accent:#e58a7c}}
+:root{color-scheme:light dark;--ink:#1c1b19;--soft:#5d5a54;--line:#cfcac0;--paper:#fffefb;--tint:#f4f1ea;--accent:#a3352b;--bar:#3c3a36;--beyond:#dedad1}
+@media (prefers-color-scheme:dark){:root{--ink:#ebe8e1;--soft:#aaa59b;--line:#4a4740;--paper:#191816;--tint:#24221f;--accent:#e58a7c;--bar:#b9b4aa;--beyond:#3a3732}}
 @counter-style full-parentheses{system:extends decimal;prefix:"（";suffix:"）"}
 @counter-style half-parentheses{system:extends decimal;prefix:"(";suffix:") "}
 @counter-style letter-parentheses{system:extends lower-alpha;prefix:"(";suffix:") "}
@@ -22,6 +22,12 @@ header{text-align:center;margin-bottom:2.5rem}
 h1,h2,h3,h4,h5,h6{line-height:1.5;text-wrap:balance}
 h1{font:600 1.75rem/1.45 "FZXiaoBiaoSong-B05S","Noto Serif CJK SC","Songti SC",SimSun,serif;margin:0}
 h1 span{display:block}
+nav.contents{margin:0 0 2.5rem}
+nav.contents p{font-weight:700;text-align:center}
+nav.contents ul{list-style:none;margin:0;padding:0}
+nav.contents ul ul{padding-left:2em}
+nav.contents a{color:inherit;text-decoration-color:var(--line);text-underline-offset:.3em}
+nav.contents a:focus-visible{outline:2px solid var(--accent);outline-offset:3px}
 h2{font:700 1.25rem/1.5 SimHei,"Heiti SC","Noto Sans CJK SC",sans-serif;margin:2.4em 0 .7em}
 h3{font:600 1.125rem/1.5 KaiTi,STKaiti,"Kaiti SC","Noto Serif CJK SC",serif;margin:1.8em 0 .5em}
 h4,h5,h6{font-size:1.0625rem;font-weight:600;margin:1.4em 0 .4em}
@@ -48,6 +54,18 @@ table.wide{min-width:34rem}
 .center{text-align:center}
 tr.group th{background:var(--tint);font-weight:600}
 tr.total th,tr.total td{font-weight:700;border-top:1px solid var(--ink)}
+figure.chart{margin:1.6em 0}
+.chart figcaption{font-size:.9375rem;font-weight:700;margin-bottom:.5em}
+.chart-box{overflow-x:auto}
+.chart-box:focus-visible{outline:2px solid var(--accent);outline-offset:3px}
+.chart svg{display:block;width:100%;min-width:34rem;height:auto;font-family:"Noto Sans CJK SC","PingFang SC","Microsoft YaHei",Arial,sans-serif;font-variant-numeric:tabular-nums lining-nums;color:var(--ink)}
+.chart svg+svg{margin-top:1em}
+.chart .axis{fill:var(--soft)}
+.chart .solid{fill:var(--bar);stroke:var(--bar)}
+.chart .outline{fill:var(--beyond);stroke:var(--bar)}
+.chart .rest{stroke:var(--soft)}
+.chart .gap{fill:var(--paper)}
+.chart .gap-line{stroke:var(--paper)}
 .signature{margin:3em 0 0;text-align:right}
 .annex{border-top:1px solid var(--line);margin-top:4rem}
 `;
@@ -55,14 +73,14 @@ tr.total th,tr.total td{font-weight:700;border-top:1px solid var(--ink)}
 const PRINT = `
 @page{size:A4;margin:37mm 26mm 35mm 28mm}
 @media print{
-:root{color-scheme:light;--ink:#000;--soft:#333;--line:#999;--paper:#fff;--tint:#f2f2f2;--accent:#000}
+:root{color-scheme:light;--ink:#000;--soft:#333;--line:#999;--paper:#fff;--tint:#f2f2f2;--accent:#000;--bar:#333;--beyond:#e4e4e4}
 body{font-size:14pt;line-height:26pt;background:none}
 main{max-width:none;padding:0}
 h1{font-size:22pt}h2{font-size:16pt}h3,h4,h5,h6{font-size:14pt}
 h1,h2,h3,h4,h5,h6,caption{break-after:avoid}
 table{font-size:11pt}thead{display:table-header-group}tr{break-inside:avoid}
 p,li{orphans:2;widows:2}
-.table{overflow:visible}table.wide{min-width:0}
+.table,.chart-box{overflow:visible}.chart svg{min-width:0;break-inside:avoid}figcaption{break-after:avoid}table.wide{min-width:0}
 .annex{break-before:page;border:0;margin-top:0}
 .notice{position:fixed;top:0;left:0;right:0}
 }

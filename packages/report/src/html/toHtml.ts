@@ -4,6 +4,7 @@ import type { Element, Root } from 'hast';
 import { toHtml as serialise } from 'hast-util-to-html';
 import { h } from 'hastscript';
 import { bylines } from '../render/bylines.js';
+import { type ContentsEntry, contentsOf } from '../render/contents.js';
 import { startContext } from '../render/context.js';
 import type { Flow, Report } from '../tree/nodes.js';
 import { requireReport } from '../tree/validateReport.js';
@@ -65,9 +66,30 @@ function body(report: Report): Element {
     h('main', [
       ...(meta.notice === undefined ? [] : [h('p', { className: ['notice'] }, meta.notice)]),
       h('header', [h('h1', title), ...bylines(report).map((line) => h('p', { className: ['byline'] }, line))]),
+      ...contents(report),
       ...report.sections.map((section) => renderFlow(section, { ...startContext(report), renderFlow })),
     ]),
   ]);
+}
+
+/** The contents as links to the sections. */
+function contents(report: Report): Element[] {
+  const title = report.meta.contents;
+  const entries = contentsOf(report);
+  if (title === undefined || entries.length === 0) return [];
+  return [h('nav', { className: ['contents'], ariaLabel: title }, [h('p', title), contentsList(entries)])];
+}
+
+function contentsList(entries: readonly ContentsEntry[]): Element {
+  return h(
+    'ul',
+    entries.map(({ section, text, below }) =>
+      h('li', [
+        h('a', { href: `#${encodeURIComponent(section.id)}` }, text),
+        ...(below.length === 0 ? [] : [contentsList(below)]),
+      ]),
+    ),
+  );
 }
 
 /** The column widths a report uses; each becomes a class, since style attributes are not allowed. */

@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import type { FlowContext } from '../render/context.js';
 import { type FlowHandlers, handleFlow } from '../tree/handlers.js';
 import type { Flow } from '../tree/nodes.js';
+import { chart } from './nodes/chart.js';
 import { list } from './nodes/list.js';
 import { note } from './nodes/note.js';
 import { paragraph } from './nodes/paragraph.js';
@@ -15,6 +16,7 @@ const handlers: FlowHandlers<FlowContext<RootContent[]>, RootContent[]> = {
   note,
   list,
   table,
+  chart,
   signature,
 };
 

@@ -1,12 +1,14 @@
-import type { Root } from 'mdast';
+import type { List, Root, RootContent } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { toMarkdown as serialise } from 'mdast-util-to-markdown';
 import { bylines } from '../render/bylines.js';
+import { type ContentsEntry, contentsOf } from '../render/contents.js';
 import { startContext } from '../render/context.js';
 import { textWidth } from '../render/textWidth.js';
 import type { Report } from '../tree/nodes.js';
 import { requireReport } from '../tree/validateReport.js';
 import { renderFlow } from './flow.js';
+import { plainTexts } from './plainTexts.js';
 
 const WIDEST_PADDED = 40;
 
@@ -45,6 +47,7 @@ export function toMarkdown(report: Report): string {
         type: 'paragraph' as const,
         children: [{ type: 'text' as const, value: line }],
       })),
+      ...contents(report),
       ...report.sections.flatMap((section) => renderFlow(section, { ...startContext(report), renderFlow })),
     ],
   };
@@ -53,6 +56,30 @@ export function toMarkdown(report: Report): string {
     emphasis: '_',
     rule: '-',
     incrementListMarker: true,
-    extensions: [gfmTableToMarkdown({ stringLength: paddedWidth })],
+    extensions: [gfmTableToMarkdown({ stringLength: paddedWidth }), plainTexts],
   });
+}
+
+/** The contents as nested lists of words: an address of a heading is made in another way by every reader of Markdown. */
+function contents(report: Report): RootContent[] {
+  const entries = contentsOf(report);
+  if (report.meta.contents === undefined || entries.length === 0) return [];
+  const title = { type: 'text' as const, value: report.meta.contents };
+  return [{ type: 'paragraph', children: [{ type: 'strong', children: [title] }] }, contentsList(entries)];
+}
+
+function contentsList(entries: readonly ContentsEntry[]): List {
+  return {
+    type: 'list',
+    ordered: false,
+    spread: false,
+    children: entries.map(({ text, below }) => ({
+      type: 'listItem',
+      spread: false,
+      children: [
+        { type: 'paragraph', children: [{ type: 'text', value: text }] },
+        ...(below.length === 0 ? [] : [contentsList(below)]),
+      ],
+    })),
+  };
 }

@@ -1,6 +1,7 @@
 import type { FlowContext } from '../render/context.js';
 import { type FlowHandlers, handleFlow } from '../tree/handlers.js';
 import type { Flow } from '../tree/nodes.js';
+import { chart } from './nodes/chart.js';
 import { list } from './nodes/list.js';
 import { note } from './nodes/note.js';
 import { paragraph } from './nodes/paragraph.js';
@@ -8,7 +9,15 @@ import { section } from './nodes/section.js';
 import { signature } from './nodes/signature.js';
 import { table } from './nodes/table.js';
 
-const handlers: FlowHandlers<FlowContext<string[]>, string[]> = { section, paragraph, note, list, table, signature };
+const handlers: FlowHandlers<FlowContext<string[]>, string[]> = {
+  section,
+  paragraph,
+  note,
+  list,
+  table,
+  chart,
+  signature,
+};
 
 /** A flow node as blocks of text. */
 export function renderFlow(node: Flow, context: FlowContext<string[]>): string[] {

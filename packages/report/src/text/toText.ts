@@ -1,4 +1,5 @@
 import { bylines } from '../render/bylines.js';
+import { contentsOf, flatContents } from '../render/contents.js';
 import { startContext } from '../render/context.js';
 import type { Report } from '../tree/nodes.js';
 import { requireReport } from '../tree/validateReport.js';
@@ -21,7 +22,14 @@ export function toText(report: Report): string {
     meta.title.join('\n'),
     ...(meta.notice === undefined ? [] : [meta.notice]),
     ...(bylines(report).length === 0 ? [] : [bylines(report).join('\n')]),
+    ...contents(report),
     ...report.sections.flatMap((section) => renderFlow(section, { ...startContext(report), renderFlow })),
   ];
   return `${blocks.join('\n\n')}\n`;
+}
+
+function contents(report: Report): string[] {
+  if (report.meta.contents === undefined) return [];
+  const lines = flatContents(contentsOf(report)).map(({ depth, text }) => `${'  '.repeat(depth - 1)}${text}`);
+  return [report.meta.contents, lines.join('\n')];
 }

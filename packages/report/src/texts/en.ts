@@ -1,4 +1,5 @@
 import type { Part } from '../tree/text.js';
+import { charts } from './en/charts.js';
 import { method } from './en/method.js';
 import { titles } from './en/titles.js';
 import { joinParts } from './joinParts.js';
@@ -199,6 +200,7 @@ export const en: Texts = {
     ratio: 'Of its share',
     sum: 'Total',
   },
+  charts,
   objections: {
     by: new Map([
       ['station', 'the station'],
@@ -209,7 +211,12 @@ export const en: Texts = {
     ]),
     raised: (by, text) => [`Raised by ${by}: ${text}`],
     response: (text) => [`Response: ${text}`],
-    change: (path, from, to) => [`Changed “${path}” from ${from} to ${to}.`],
+    change: (what, from, to) => [`Changed ${what} from `, from, ' to ', to, '.'],
+    figures: {
+      actual: (label) => `the actual of ${label}`,
+      target: (label) => `the target of ${label}`,
+      awarded: (label) => `the score of ${label}`,
+    },
     nothing: 'nothing',
   },
   annex: {

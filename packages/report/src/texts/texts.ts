@@ -38,6 +38,7 @@ type Verdict = Evaluation['compliance'][number]['verdict'];
 /** Titles of sections, by what they hold. */
 export interface TitleTexts {
   kinds: Record<Evaluation['stage'], string>;
+  contents: string;
   station: string;
   method: string;
   basis: string;
@@ -50,12 +51,13 @@ export interface TitleTexts {
   concerns: string;
   compliance: string;
   indicators: string;
-  corrections: string;
-  amendments: string;
   sites: string;
+  /** Heads findings that name no site. */
+  sitesInGeneral: string;
   siteGroup: (area: string | undefined, sites: readonly string[]) => string;
   survey: string;
-  followUps: string;
+  /** What became of earlier advice; which evaluation gave it follows from the stage of this one. */
+  followUps: Record<Evaluation['stage'], string>;
   result: string;
   scores: string;
   keyProblems: string;
@@ -143,11 +145,19 @@ export interface Texts {
     ratio: string;
     sum: string;
   };
+  charts: ChartTexts;
   objections: {
     by: ReadonlyMap<string, string>;
     raised: (by: string, text: string) => Part[];
     response: (text: string) => Part[];
-    change: (path: string, from: string, to: string) => Part[];
+    /** A figure that was changed, by its name, and both values. */
+    change: (what: string, from: Part, to: Part) => Part[];
+    /** Names of figures: an indicator's, a party's score. */
+    figures: {
+      actual: (label: string) => string;
+      target: (label: string) => string;
+      awarded: (label: string) => string;
+    };
     nothing: string;
   };
   annex: {
@@ -169,6 +179,21 @@ export interface Texts {
     finding: string;
     severities: Record<'error' | 'warning' | 'note', string>;
   };
+}
+
+/** Words under and beside pictures. */
+export interface ChartTexts {
+  completionCaption: string;
+  /** What the lines mean, and the end of the axis where a bar goes beyond it. */
+  completionLegend: (full: FigureNode, progress: FigureNode | undefined, broken: FigureNode | undefined) => Part[];
+  sharesCaption: string;
+  sharesLegend: (bands: readonly { label: string; min: FigureNode }[]) => Part[];
+  spreadCaption: (party: string) => string;
+  /** A score with the points of its item, and the lowest and highest an evaluator gave. */
+  spread: (awarded: FigureNode, points: FigureNode, lowest: FigureNode, highest: FigureNode) => Part[];
+  spreadLegend: (aggregate: NonNullable<Evaluation['parties'][number]['aggregate']>) => Part[];
+  districtCaption: string;
+  districtLegend: (median: FigureNode, cut: { shown: FigureNode; all: FigureNode } | undefined) => Part[];
 }
 
 /** One indicator of a clause. */

@@ -1,6 +1,7 @@
 import type { Part } from '../tree/text.js';
 import { joinParts } from './joinParts.js';
 import type { CompletionItem, Texts, VerdictGroup } from './texts.js';
+import { charts } from './zh-CN/charts.js';
 import { method } from './zh-CN/method.js';
 import { titles } from './zh-CN/titles.js';
 
@@ -176,6 +177,7 @@ export const zhCN: Texts = {
     ratio: '得分率',
     sum: '合计',
   },
+  charts,
   objections: {
     by: new Map([
       ['station', '社工站'],
@@ -186,7 +188,12 @@ export const zhCN: Texts = {
     ]),
     raised: (by, text) => [`${by}提出：${text}`],
     response: (text) => [`处理意见：${text}`],
-    change: (path, from, to) => [`据此更正“${path}”：由${from}改为${to}。`],
+    change: (what, from, to) => [`据此更正${what}：由`, from, '改为', to, '。'],
+    figures: {
+      actual: (label) => `${label}完成量`,
+      target: (label) => `${label}指标量`,
+      awarded: (label) => `${label}得分`,
+    },
     nothing: '空',
   },
   annex: {

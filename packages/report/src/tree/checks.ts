@@ -127,6 +127,22 @@ export function number(nullable = false): Check {
   };
 }
 
+/** A finite number of at least 0. */
+export const atLeastZero: Check = (value, path, checking) => {
+  const before = checking.issues.length;
+  number()(value, path, checking);
+  if (checking.issues.length > before || Number(value) >= 0) return;
+  refuse(checking, 'out-of-range', path, 'a number of at least 0', value, { min: 0 });
+};
+
+/** A finite number above 0. */
+export const aboveZero: Check = (value, path, checking) => {
+  const before = checking.issues.length;
+  atLeastZero(value, path, checking);
+  if (checking.issues.length > before || value !== 0) return;
+  refuse(checking, 'out-of-range', path, 'a number above 0', value, { min: 0 });
+};
+
 /** A whole number within bounds. */
 export function whole(min: number, max: number): Check {
   return (value, path, checking) => {

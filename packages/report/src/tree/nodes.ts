@@ -87,6 +87,48 @@ export interface TableNode {
   rows: Row[];
 }
 
+/** A bar of a chart's row: `solid` is what counts, `outline` goes beyond what was asked, `rest` is what was not earned. */
+export interface ChartBar {
+  /** Where it begins and ends, in the axis's unit. An end beyond the axis is drawn broken. */
+  from: number;
+  to: number;
+  fill: 'solid' | 'outline' | 'rest';
+}
+
+/** A row of a chart: its name, its bars, and its figure as printed. */
+export interface ChartRow {
+  kind: 'body' | 'total';
+  label: Phrasing[];
+  /** Drawn in this order; none where there is nothing to draw. */
+  bars: ChartBar[];
+  /** A tick of its own, in the axis's unit. */
+  marker?: number;
+  /** The row's figure, printed whole whatever the bar shows. */
+  value: Phrasing[];
+  /** Whether the figure stands out, as an outlier does. */
+  strong?: boolean;
+}
+
+/** A line across the rows of a chart. */
+export interface ChartLine {
+  at: number;
+  stroke: 'solid' | 'dashed';
+  /** Across every row, unless it belongs to the totals alone. */
+  rows: 'all' | 'total';
+}
+
+/** Bars on one axis from 0, each with its figure: said in full by its text, seen at a glance as a picture. */
+export interface ChartNode {
+  type: 'chart';
+  id: string;
+  caption: Phrasing[];
+  axis: { max: number; unit: 'percent' | 'points' };
+  lines: ChartLine[];
+  rows: ChartRow[];
+  /** How to read it: what lines, outlines and broken bars mean. */
+  legend: Phrasing[];
+}
+
 /** Who signs, for the end of a report. */
 export interface SignatureNode {
   type: 'signature';
@@ -107,7 +149,7 @@ export interface SectionNode {
 }
 
 /** What a section is made of. */
-export type Flow = SectionNode | ParagraphNode | NoteNode | ListNode | TableNode | SignatureNode;
+export type Flow = SectionNode | ParagraphNode | NoteNode | ListNode | TableNode | ChartNode | SignatureNode;
 
 /** What made a report, and from what: enough to find out later whether it still fits its case. */
 export interface ReportProvenance {
@@ -126,6 +168,8 @@ export interface ReportMeta {
   status: 'final' | 'draft' | 'for-comment';
   /** Printed on every page, as drafts need. */
   notice?: string;
+  /** The title of the contents, where the report has any: its sections, two levels deep. */
+  contents?: string;
   issuer?: string;
   /** `YYYY-MM-DD`. */
   date?: string;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { realReport } from '../testing/realCase.js';
-import type { Flow, Report, TableNode } from './nodes.js';
+import type { ChartNode, Flow, Report, TableNode } from './nodes.js';
 import { paragraph } from './text.js';
 import { requireReport, validateReport } from './validateReport.js';
 
@@ -73,6 +73,38 @@ describe('validateReport', () => {
     expect(found(reportOf(shares))).toEqual(['shares-total sections[0].children[0].columns']);
     const rows: TableNode = { ...table, rows: [{ kind: 'group', cells: [{ kind: 'empty', span: 3 }] }] };
     expect(found(reportOf(rows))).toEqual(['out-of-range sections[0].children[0].rows[0]']);
+  });
+
+  it('refuses charts with bars that run backwards, begin below 0 or stand on no axis', () => {
+    const chart: ChartNode = {
+      type: 'chart',
+      id: 'c',
+      caption: [{ type: 'text', value: 'c' }],
+      axis: { max: 100, unit: 'percent' },
+      lines: [{ at: 100, stroke: 'solid', rows: 'all' }],
+      rows: [
+        {
+          kind: 'body',
+          label: [{ type: 'text', value: 'a' }],
+          bars: [{ from: 0, to: 1470, fill: 'solid' }],
+          value: [{ type: 'text', value: '1' }],
+        },
+      ],
+      legend: [{ type: 'text', value: 'l' }],
+    };
+    const [row] = chart.rows;
+    if (row === undefined) throw new Error('a row was expected');
+    const withBar = (from: number, to: number) => ({
+      ...chart,
+      rows: [{ ...row, bars: [{ from, to, fill: 'rest' as const }] }],
+    });
+    const place = 'sections[0].children[0]';
+    expect(found(reportOf(chart))).toEqual([]);
+    expect(found(reportOf(withBar(5, 5)))).toEqual([]);
+    expect(found(reportOf(withBar(5, 4.9)))).toEqual([`out-of-range ${place}.rows[0].bars[0].to`]);
+    expect(found(reportOf(withBar(-1, 4)))).toEqual([`out-of-range ${place}.rows[0].bars[0].from`]);
+    expect(found(reportOf({ ...chart, axis: { max: 0, unit: 'points' } }))).toEqual([`out-of-range ${place}.axis.max`]);
+    expect(found(reportOf({ ...chart, rows: [] }))).toEqual([`empty ${place}.rows`]);
   });
 
   it('refuses figures that are none', () => {

@@ -1,5 +1,7 @@
 import { type Issue, SwEvalError } from '@sw-eval/core';
 import {
+  aboveZero,
+  atLeastZero,
   type Check,
   type Checking,
   date,
@@ -18,7 +20,7 @@ import {
   whole,
 } from './checks.js';
 import type { Figure } from './figures.js';
-import type { Cell, Column, Flow, Phrasing, Report, Row } from './nodes.js';
+import type { Cell, ChartBar, Column, Flow, Phrasing, Report, Row } from './nodes.js';
 
 const decimals = whole(0, 6);
 const span = optional(whole(1, 64));
@@ -103,6 +105,41 @@ const table: Check = (value, path, checking) => {
   });
 };
 
+const barShape = shape(keys({ from: atLeastZero, to: atLeastZero, fill: oneOf('solid', 'outline', 'rest') }));
+
+/** A bar, which ends where it begins or beyond. */
+const bar: Check = (value, path, checking) => {
+  const before = checking.issues.length;
+  barShape(value, path, checking);
+  if (checking.issues.length > before) return;
+  const { from, to } = value as ChartBar;
+  if (to < from) refuse(checking, 'out-of-range', [...path, 'to'], `at least ${from}`, to, { min: from });
+};
+
+const chart = shape(
+  keys({
+    type: oneOf('chart'),
+    id: uniqueId,
+    caption: phrasing,
+    axis: shape(keys({ max: aboveZero, unit: oneOf('percent', 'points') })),
+    lines: listOf(shape(keys({ at: atLeastZero, stroke: oneOf('solid', 'dashed'), rows: oneOf('all', 'total') }))),
+    rows: listOf(
+      shape(
+        keys({
+          kind: oneOf('body', 'total'),
+          label: phrasing,
+          bars: listOf(bar),
+          marker: optional(atLeastZero),
+          value: phrasing,
+          strong: optional(flag),
+        }),
+      ),
+      1,
+    ),
+    legend: phrasing,
+  }),
+);
+
 type FlowChecks = { readonly [Type in Flow['type']]: Check };
 const flowChecks: FlowChecks = {
   section: (value, path, checking) => sectionShape(value, path, checking),
@@ -110,6 +147,7 @@ const flowChecks: FlowChecks = {
   note: shape(keys({ type: oneOf('note'), children: phrasing })),
   list: shape(keys({ type: oneOf('list'), items: listOf(shape(keys({ children: listOf(paragraph, 1) })), 1) })),
   table,
+  chart,
   signature: shape(keys({ type: oneOf('signature'), lines: listOf(phrasing, 1) })),
 };
 
@@ -135,6 +173,7 @@ const reportShape = shape(
         title: listOf(text(true), 1),
         status: oneOf('final', 'draft', 'for-comment'),
         notice: optional(text(true)),
+        contents: optional(text(true)),
         issuer: optional(text(true)),
         date: optional(date),
         number: optional(text(true)),

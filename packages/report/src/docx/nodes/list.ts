@@ -10,10 +10,14 @@ import { paragraph } from './paragraph.js';
 /** A list with Word's own numbers, starting anew; further paragraphs of an item have none. */
 export function list(node: ListNode, context: DocxContext): Paragraph[] {
   const numbering = { reference: listReference(listLevel(context.level)), level: 0, instance: context.lists.next() };
-  return node.items.flatMap(({ children }) =>
-    children.flatMap((child, position) => {
-      if (position > 0) return paragraph(child, { ...context, introduces: false });
-      return [new Paragraph({ style: STYLE.item, numbering, children: renderPhrasing(child.children, context) })];
+  const lastItem = node.items.at(-1);
+  return node.items.flatMap((item) =>
+    item.children.flatMap((child, position) => {
+      const last = item === lastItem && position === item.children.length - 1;
+      const introduces = last && context.introduces;
+      if (position > 0) return paragraph(child, { ...context, introduces });
+      const children = renderPhrasing(child.children, context);
+      return [new Paragraph({ style: STYLE.item, numbering, ...(introduces && { keepNext: true }), children })];
     }),
   );
 }

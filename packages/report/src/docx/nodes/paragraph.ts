@@ -7,5 +7,5 @@ import { STYLE } from '../styles.js';
 /** A paragraph. */
 export function paragraph(node: ParagraphNode, context: DocxContext): Paragraph[] {
   const children = renderPhrasing(node.children, context);
-  return [new Paragraph({ style: STYLE.body, keepNext: context.introduces, children })];
+  return [new Paragraph({ style: STYLE.body, ...(context.introduces && { keepNext: true }), children })];
 }

@@ -1,6 +1,6 @@
-import { HeadingLevel, Paragraph } from 'docx';
+import { BookmarkEnd, BookmarkStart, HeadingLevel, Paragraph, type ParagraphChild, type TextRun } from 'docx';
 import { inside, numberOf } from '../../render/context.js';
-import type { SectionNode } from '../../tree/nodes.js';
+import type { Flow, SectionNode } from '../../tree/nodes.js';
 import type { Block, DocxContext } from '../context.js';
 import { ANNEXES, HEADINGS } from '../numbering.js';
 import { renderPhrasing } from '../phrasing.js';
@@ -14,23 +14,37 @@ const HEADING_LEVELS = [
   HeadingLevel.HEADING_6,
 ] as const;
 
+/** What stays on the page of the paragraph above it. */
+const INTRODUCED: ReadonlySet<Flow['type']> = new Set(['list', 'table', 'chart', 'signature']);
+
 /** A heading of Word's own heading styles, numbered by Word, and what stands below it. An annex begins a page. */
 export function section(node: SectionNode, context: DocxContext): Block[] {
   const { depth } = numberOf(node, context);
   const annex = node.numbering === 'annex';
   const heading = new Paragraph({
     heading: HEADING_LEVELS[Math.min(depth, HEADING_LEVELS.length) - 1] ?? HeadingLevel.HEADING_6,
-    pageBreakBefore: annex,
-    children: renderPhrasing(node.title, context),
+    ...(annex && { pageBreakBefore: true }),
+    children: marked(node, renderPhrasing(node.title, context), context),
     ...numbering(node, context),
   });
   const within = inside(node, annex ? { ...context, headingInstance: context.headings.next() } : context);
   const children = node.children.flatMap((child, index) => {
     const next = node.children[index + 1]?.type;
-    const introduces = next === 'list' || next === 'table';
+    // Who signs never stands alone on a page, whatever ends the section before it.
+    const introduces = next === undefined ? context.introduces : INTRODUCED.has(next);
     return context.renderFlow(child, { ...within, introduces, remarked: next === 'note' });
   });
   return [heading, ...children];
+}
+
+/** The title as a place the contents lead to. The library's own bookmark counts on from one document to the next. */
+function marked(node: SectionNode, title: TextRun[], { bookmarks }: DocxContext): readonly ParagraphChild[] {
+  const place = bookmarks.get(node);
+  if (place === undefined) return title;
+  // A paragraph takes both ends of a bookmark, which is how the library writes its own; its types do not name them.
+  const ends: unknown[] = [new BookmarkStart(place.name, place.number), new BookmarkEnd(place.number)];
+  const [start, end] = ends as [ParagraphChild, ParagraphChild];
+  return [start, ...title, end];
 }
 
 function numbering(node: SectionNode, context: DocxContext) {

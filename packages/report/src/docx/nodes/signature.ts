@@ -11,7 +11,7 @@ export function signature(node: SignatureNode, context: DocxContext): Paragraph[
     (line, index) =>
       new Paragraph({
         style: STYLE.signature,
-        keepNext: index < last,
+        ...(index < last && { keepNext: true }),
         ...(index === 0 && { spacing: { before: 2 * context.house.pitch.body } }),
         children: renderPhrasing(line, context),
       }),

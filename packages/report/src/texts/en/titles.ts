@@ -8,6 +8,7 @@ export const titles: Texts['titles'] = {
     'spot-check': 'Spot-check Evaluation Report',
     're-evaluation': 'Re-evaluation Report',
   },
+  contents: 'Contents',
   station: 'The station',
   method: 'Basis, principles and methods',
   basis: 'Basis',
@@ -20,15 +21,19 @@ export const titles: Texts['titles'] = {
   concerns: 'Concerns',
   compliance: 'Standards',
   indicators: 'Completion of indicators',
-  corrections: 'Verified figures',
-  amendments: 'Amended targets',
   sites: 'Service sites',
+  sitesInGeneral: 'In general',
   siteGroup: (area, sites) => {
     if (area === undefined) return sites.join(', ');
     return sites.length === 0 ? area : `${area} (${sites.join(', ')})`;
   },
   survey: 'Survey of service users',
-  followUps: 'Follow-up of the mid-term evaluation',
+  followUps: {
+    'mid-term': 'Follow-up of the previous evaluation',
+    final: 'Follow-up of the mid-term evaluation',
+    'spot-check': 'Follow-up of the previous evaluation',
+    're-evaluation': 'Follow-up of the previous evaluation',
+  },
   result: 'Result',
   scores: 'Scores and grade',
   keyProblems: 'Key problems',

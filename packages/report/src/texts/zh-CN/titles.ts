@@ -8,6 +8,7 @@ export const titles: Texts['titles'] = {
     'spot-check': '抽查评估报告',
     're-evaluation': '复评报告',
   },
+  contents: '目录',
   station: '社工站基本情况',
   method: '评估依据、原则与方法',
   basis: '评估依据',
@@ -20,15 +21,19 @@ export const titles: Texts['titles'] = {
   concerns: '需要关注的地方',
   compliance: '达标要求',
   indicators: '服务指标完成情况',
-  corrections: '数据核实情况',
-  amendments: '指标量调整情况',
   sites: '各社工点服务情况',
+  sitesInGeneral: '总体情况',
   siteGroup: (area, sites) => {
     if (area === undefined) return sites.join('、');
     return sites.length === 0 ? area : `${area}（${sites.join('、')}）`;
   },
   survey: '服务对象意见调查',
-  followUps: '中期评估意见落实情况',
+  followUps: {
+    'mid-term': '上次评估意见落实情况',
+    final: '中期评估意见落实情况',
+    'spot-check': '上次评估意见落实情况',
+    're-evaluation': '上次评估意见落实情况',
+  },
   result: '评估结果',
   scores: '评估得分与等级',
   keyProblems: '重点存在问题',

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+import { toHtml } from '../html/toHtml.js';
+import { toMarkdown } from '../markdown/toMarkdown.js';
+import { realReport } from '../testing/realCase.js';
+import { toText } from '../text/toText.js';
+import { validateReport } from '../tree/validateReport.js';
+
+describe('the title of earlier advice', () => {
+  it.each([
+    ['final', '中期评估意见落实情况'],
+    ['mid-term', '上次评估意见落实情况'],
+    ['re-evaluation', '上次评估意见落实情况'],
+  ])('in a report of the stage %s does not name that stage itself', (stage, title) => {
+    expect(toText(realReport({}, { stage }))).toContain(`（五）${title}`);
+  });
+});
+
+describe('what an objection changed', () => {
+  const objected = (path: string, from: unknown, to: unknown, locale: 'zh-CN' | 'en' = 'zh-CN') =>
+    toText(realReport({ locale }, { objections: [{ by: 'station', text: '有误。', changes: [{ path, from, to }] }] }));
+
+  it('is a figure with its name and unit', () => {
+    expect(objected('indicators.phone-visits.actual', 11655, 11665)).toContain(
+      '据此更正电访完成量：由11655个改为11665个。',
+    );
+    expect(objected('parties.purchaser.awarded', 19, 19.8)).toContain('据此更正购买方得分：由19.00改为19.80。');
+    expect(objected('indicators.phone-visits.target', null, 10000, 'en')).toContain(
+      'Changed the target of Phone visits from nothing to 10,000 visits.',
+    );
+  });
+
+  it('is the path where a report has no name for it', () => {
+    expect(objected('station.name', '甲', '乙')).toContain('据此更正“station.name”：由甲改为乙。');
+    expect(objected('indicators.nothing.actual', 1, 2)).toContain('据此更正“indicators.nothing.actual”：由1改为2。');
+  });
+});
+
+describe('contents', () => {
+  it('are there only when asked for, two levels deep with the numbers of the headings', () => {
+    expect(toText(realReport())).not.toContain('目录');
+    const text = toText(realReport({ contents: true }));
+    expect(text).toContain('\n目录\n\n一、社工站基本情况\n二、评估依据、原则与方法\n  （一）评估依据\n');
+    expect(text).toContain('\n附件1　服务指标完成情况表\n\n一、社工站基本情况\n');
+  });
+
+  it('lead to their sections in HTML', () => {
+    const html = toHtml(realReport({ contents: true }));
+    const [nav = ''] = /<nav class="contents"[\s\S]*?<\/nav>/.exec(html) ?? [];
+    const targets = [...nav.matchAll(/href="#([^"]+)"/g)].map(([, id]) => decodeURIComponent(id ?? ''));
+    expect(targets.length).toBeGreaterThan(15);
+    for (const id of targets) expect(html).toContain(`<section id="${id}"`);
+  });
+
+  it('are a nested list in Markdown, and in English on request', () => {
+    expect(toMarkdown(realReport({ contents: true, locale: 'en' }))).toContain(
+      '**Contents**\n\n- 1 The station\n- 2 Basis, principles and methods\n  - 2.1 Basis\n',
+    );
+  });
+});
+
+describe('a report of unusual size', () => {
+  it('has findings on sixty sites in one group', () => {
+    const sites = Array.from({ length: 60 }, (_, index) => ({
+      id: `community-with-a-long-name-${index}`,
+      name: `第${index + 1}社区`,
+    }));
+    const report = realReport(
+      {},
+      {
+        areas: [{ id: 'area', name: '片区', sites }],
+        sites: [
+          { units: sites.map(({ id }) => id), strengths: ['甲。'], concerns: ['乙。'] },
+          { units: sites.map(({ id }) => id).reverse(), strengths: ['丙。'], concerns: [] },
+        ],
+        indicators: [{ id: 'home-visits', target: 1, actual: 1 }],
+        stated: undefined,
+      },
+    );
+    expect(validateReport(report)).toEqual([]);
+    expect(toText(report)).toContain('第60社区');
+  });
+
+  it('has no areas, no sites and no findings', () => {
+    const report = realReport(
+      {},
+      { areas: undefined, sites: undefined, parties: [], indicators: [], stated: undefined, engagement: undefined },
+    );
+    expect(validateReport(report)).toEqual([]);
+    expect(report.sections.map(({ id }) => id)).not.toContain('annex-indicators');
+  });
+
+  it('has findings that name no site', () => {
+    const report = realReport({}, { sites: [{ units: [], strengths: ['甲。'] }] });
+    expect(validateReport(report)).toEqual([]);
+    expect(toText(report)).toContain('总体情况');
+  });
+});

@@ -1,0 +1,48 @@
+import { basename, extname, join } from 'node:path';
+import { evaluate } from '@sw-eval/core';
+import { assembleReport } from '../../assemble/assembleReport.js';
+import { chosenFormats, type Source, type Writer } from '../formats.js';
+import type { ExitCode, Io } from '../io.js';
+import { loadCase } from '../loadCase.js';
+import { messagesFor } from '../messages/messagesFor.js';
+import { summary } from '../summary.js';
+import { type OutputFile, writeFiles } from '../writeFiles.js';
+import { type CommonOptions, writeJson } from './options.js';
+
+/** Options of `report`. */
+export interface ReportOptions extends CommonOptions {
+  format: string;
+  out: string;
+  annexDiscrepancies?: boolean;
+}
+
+/** `sw-eval report FILE`: the files written as JSON, a summary for people. */
+export async function reportCommand(path: string, options: ReportOptions, io: Io): Promise<ExitCode> {
+  const { lang } = options;
+  const messages = messagesFor(lang);
+  const formats = chosenFormats(options.format, messages);
+  const given = await loadCase(path, io, lang);
+  const evaluation = evaluate(given);
+  const annexDiscrepancies = options.annexDiscrepancies === true;
+  const report = assembleReport(given, evaluation, { locale: lang, annexDiscrepancies });
+  const name = path === '-' ? 'report' : basename(path, extname(path));
+  const files = await filesOf(formats, { report, figures: evaluation, locale: lang }, join(options.out, name));
+  await writeFiles(files, messages);
+  const written = files.map((file) => file.path);
+  io.stderr(
+    `${summary(evaluation, lang, io)}\n${messages.summary.written}\n${written.map((file) => `  ${file}\n`).join('')}`,
+  );
+  writeJson(io, written);
+  return 0;
+}
+
+/** A source in each format, under one name with each its ending. */
+export async function filesOf(
+  formats: readonly (readonly [name: string, write: Writer])[],
+  source: Source,
+  start: string,
+): Promise<OutputFile[]> {
+  const files: OutputFile[] = [];
+  for (const [format, write] of formats) files.push({ path: `${start}.${format}`, content: await write(source) });
+  return files;
+}

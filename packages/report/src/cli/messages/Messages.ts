@@ -1,0 +1,103 @@
+import type { ExplanationBasis, RoundingMode } from '@sw-eval/core';
+
+/** The commands there are. */
+export type CommandName =
+  | 'evaluate'
+  | 'report'
+  | 'audit'
+  | 'read'
+  | 'explain'
+  | 'template'
+  | 'schema'
+  | 'compare'
+  | 'summary'
+  | 'completion';
+
+/** Every word of the command, in one language. */
+export interface Messages {
+  description: string;
+  help: { usage: string; options: string; commands: string; arguments: string; examples: string };
+  commands: Record<CommandName, string>;
+  arguments: {
+    file: string;
+    document: string;
+    path: string;
+    first: string;
+    second: string;
+    folder: string;
+    schema: string;
+    shell: string;
+  };
+  options: {
+    lang: string;
+    format: string;
+    out: string;
+    annex: string;
+    scheme: string;
+    workbook: string;
+    fill: string;
+    summaryFormat: string;
+    regrade: string;
+    help: string;
+    version: string;
+  };
+  usage: ReadonlyMap<string, string>;
+  unknownFormat: (format: string, allowed: string) => string;
+  unknownScheme: (id: string, allowed: string) => string;
+  unknownFigure: (path: string, nearest: string | undefined) => string;
+  isDocument: (path: string) => string;
+  noCases: (path: string) => string;
+  notFolder: (path: string) => string;
+  written: (path: string) => string;
+  reading: (done: number, all: number, name: string) => string;
+  read: {
+    found: (count: number) => string;
+    unread: (count: number) => string;
+    low: (count: number) => string;
+    /** `from` is an actual and its rate, `1149 / 101.09%`. */
+    derived: (from: string, candidates: string) => string;
+  };
+  explain: {
+    formula: string;
+    inputs: string;
+    exact: string;
+    rounding: string;
+    basis: string;
+    source: string;
+    bases: Record<ExplanationBasis, string>;
+    modes: Record<RoundingMode, string>;
+  };
+  compare: { none: string; caughtUp: string; fellBehind: string; nothing: string };
+  seeHelp: string;
+  noFile: (path: string) => string;
+  isFolder: (path: string) => string;
+  unreadable: (path: string, reason: string) => string;
+  notUtf8: (path: string) => string;
+  notJson: (path: string, place: string) => string;
+  place: (line: number, column: number) => string;
+  notWritable: (path: string, reason: string) => string;
+  issues: (path: string, count: number) => string;
+  issue: (pathText: string, sentence: string) => string;
+  bug: string;
+  stdin: string;
+  summary: {
+    stage: Record<'mid-term' | 'final' | 'spot-check' | 're-evaluation', string>;
+    months: string;
+    indicator: string;
+    actual: string;
+    target: string;
+    rate: string;
+    status: string;
+    party: string;
+    awarded: string;
+    ratio: string;
+    total: string;
+    grade: string;
+    noGrade: string;
+    missing: (labels: string, min: string, max: string) => string;
+    check: (count: number) => string;
+    nothing: string;
+    severity: Record<'error' | 'warning' | 'note', string>;
+    written: string;
+  };
+}

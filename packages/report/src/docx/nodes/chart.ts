@@ -1,0 +1,157 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  ImageRun,
+  Paragraph,
+  Tab,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TabStopType,
+  TextRun,
+  VerticalAlign,
+  WidthType,
+} from 'docx';
+import { barImage } from '../../charts/barImage.js';
+import { chartScale, chartTicks } from '../../charts/chartScale.js';
+import { textWidth } from '../../render/textWidth.js';
+import type { ChartNode, ChartRow } from '../../tree/nodes.js';
+import { plainText } from '../../tree/plainText.js';
+import { columnWidths } from '../columnWidths.js';
+import type { Block, DocxContext } from '../context.js';
+import { textWidthOf } from '../house.js';
+import { renderPhrasing } from '../phrasing.js';
+import { STYLE } from '../styles.js';
+
+/** Height of a row's picture in points, and how many points one pixel of a document is. */
+const BAR_HEIGHT = 13;
+const POINTS_A_PIXEL = 0.75;
+/** Twips between a label and the bars, and between the bars and the figure. */
+const PADDING = 100;
+const NOTHING = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: '808080' };
+const EDGE = { style: BorderStyle.SINGLE, size: 12, color: '000000' };
+/** A chart of up to so many rows stays on one page, and the last row of any with what explains it. */
+const SHORT_CHART = 20;
+
+/**
+ * A chart as a table without lines: names and figures are text of the document, the bars of each row a small picture
+ * between them. So every Word, and every preview, shows it in the report's own typeface, an office can search and edit
+ * it, it breaks between rows, and the axis repeats on the next page.
+ */
+export function chart(node: ChartNode, context: DocxContext): Block[] {
+  const width = textWidthOf(context.house);
+  const widths = columnWidths(sharesOf(node, width, context), width);
+  const last = node.rows.length - 1;
+  const rows = node.rows.map((row, index) =>
+    chartRow(node, row, index === last || last < SHORT_CHART, widths, context),
+  );
+  return [
+    new Paragraph({ style: 'Caption', children: renderPhrasing(node.caption, context) }),
+    new Table({
+      width: { size: width, type: WidthType.DXA },
+      columnWidths: widths,
+      layout: TableLayoutType.FIXED,
+      alignment: AlignmentType.CENTER,
+      margins: { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: WidthType.DXA },
+      borders: {
+        top: EDGE,
+        bottom: EDGE,
+        left: NOTHING,
+        right: NOTHING,
+        insideHorizontal: NOTHING,
+        insideVertical: NOTHING,
+      },
+      rows: [axisRow(node, widths), ...rows],
+    }),
+    new Paragraph({ style: STYLE.note, children: renderPhrasing(node.legend, context) }),
+  ];
+}
+
+/** Names and figures get what they need, within bounds; the bars get the rest. */
+function sharesOf(node: ChartNode, width: number, { house, locale }: DocxContext): number[] {
+  const column = house.sizes.table * 5.6;
+  const need = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth)) * column + 2 * PADDING;
+  const share = (twips: number, most: number) => Math.min(most, Math.max(8, Math.ceil((twips / width) * 100)));
+  const label = share(need(node.rows.map((row) => plainText(row.label, locale))), 34);
+  const value = share(need(node.rows.map((row) => plainText(row.value, locale))), 34);
+  return [label, 100 - label - value, value];
+}
+
+function axisRow(node: ChartNode, widths: readonly number[]): TableRow {
+  const track = widths[1] ?? 0;
+  const scale = chartScale(node, track);
+  const ticks = chartTicks(node);
+  // The first stands at the edge, the others are centred on their places by tab stops.
+  const runs = ticks.flatMap(({ text }, index) =>
+    index === 0 ? [new TextRun(text)] : [new TextRun({ children: [new Tab(), text] })],
+  );
+  const stops = ticks.slice(1).map(({ at }) => ({ type: TabStopType.CENTER, position: Math.round(scale(at)) }));
+  const axis = new Paragraph({ style: STYLE.cell, keepNext: true, tabStops: stops, children: runs });
+  const empty = () => new Paragraph({ style: STYLE.cell, keepNext: true, children: [] });
+  return new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: [cell(widths[0] ?? 0, empty()), cell(track, axis), cell(widths[2] ?? 0, empty())],
+  });
+}
+
+function chartRow(
+  node: ChartNode,
+  row: ChartRow,
+  keepNext: boolean,
+  widths: readonly number[],
+  context: DocxContext,
+): TableRow {
+  const bold = row.kind === 'total' || row.strong === true ? { ...context, bold: true } : context;
+  const style = row.kind === 'total' ? STYLE.cellHead : STYLE.cell;
+  const label = new Paragraph({
+    style,
+    ...(keepNext && { keepNext: true }),
+    indent: { right: PADDING },
+    children: renderPhrasing(row.label, row.kind === 'total' ? bold : context),
+  });
+  const value = new Paragraph({
+    style,
+    ...(keepNext && { keepNext: true }),
+    alignment: AlignmentType.RIGHT,
+    children: renderPhrasing(row.value, bold),
+  });
+  const bars = new Paragraph({
+    style: STYLE.bars,
+    ...(keepNext && { keepNext: true }),
+    children: [picture(node, row, widths[1] ?? 0, context)],
+  });
+  const rule = row.kind === 'total' ? HAIRLINE : undefined;
+  return new TableRow({
+    cantSplit: true,
+    children: [cell(widths[0] ?? 0, label, rule), cell(widths[1] ?? 0, bars, rule), cell(widths[2] ?? 0, value, rule)],
+  });
+}
+
+function picture(node: ChartNode, row: ChartRow, track: number, { locale, pictures }: DocxContext): ImageRun {
+  const points = track / 20;
+  const said = `${plainText(row.label, locale)} ${plainText(row.value, locale)}`;
+  const number = pictures.next();
+  return new ImageRun({
+    type: 'png',
+    data: barImage(node, row, points, BAR_HEIGHT),
+    transformation: { width: points / POINTS_A_PIXEL, height: BAR_HEIGHT / POINTS_A_PIXEL },
+    altText: {
+      id: String(number),
+      name: `${node.id} ${number}`,
+      title: plainText(node.caption, locale),
+      description: said,
+    },
+  });
+}
+
+function cell(width: number, content: Paragraph, rule?: typeof HAIRLINE): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    verticalAlign: VerticalAlign.CENTER,
+    ...(rule !== undefined && { borders: { top: rule } }),
+    children: [content],
+  });
+}

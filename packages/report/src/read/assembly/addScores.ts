@@ -1,0 +1,49 @@
+import { type PartyScore, SwEvalError, schemes, totalScore } from '@sw-eval/core';
+import type { ScoresRead } from '../fields/scores.js';
+import type { Party } from '../outline.js';
+import type { Hit, Reading } from '../Reading.js';
+import { type Draft, PARTIES, type PartyDraft, put, type StatedDraft } from './draft.js';
+
+/** Adds the scheme where the printed shares are a preset's, the parties' scores, the total and the grade. */
+export function addScores(draft: Draft, stated: StatedDraft, scores: ScoresRead, reading: Reading): void {
+  const { awarded, raw, shares, total, grade } = scores;
+  const preset = schemes['guangzhou-2023'];
+  const given = PARTIES.map((id) => shares.get(id));
+  if (given.every((share, index) => share !== undefined && share.value === preset.parties[index]?.share)) {
+    const [first] = given;
+    if (first !== undefined) draft.scheme = reading.add('scheme', { ...first, value: preset.id, confidence: 0.9 });
+  }
+  const agrees = total !== undefined && sumOf(awarded, raw) === total.value;
+  const parties = PARTIES.flatMap((id): PartyDraft[] => {
+    const points = awarded.get(id);
+    const outOf100 = raw.get(id);
+    const sure = (hit: Hit<number>) => ({ ...hit, confidence: agrees ? 0.99 : hit.confidence });
+    if (points !== undefined) return [{ id, awarded: reading.add(`parties.${id}.awarded`, sure(points)) }];
+    if (outOf100 === undefined) return [];
+    // Points out of 100 count only where they lead to the printed total.
+    if (agrees) return [{ id, raw: reading.add(`parties.${id}.raw`, sure(outOf100)) }];
+    reading.skip(outOf100.clean, outOf100.start, outOf100.end, '得分高于该方分值，不能确定如何折算');
+    return [];
+  });
+  if (parties.length > 0) draft.parties = parties;
+  if (total !== undefined)
+    stated.total = reading.add('stated.total', { ...total, confidence: agrees ? 0.99 : total.confidence });
+  put(stated, 'grade', 'stated.grade', grade, reading);
+}
+
+/** The total that the scores give, where every party has one. */
+function sumOf(awarded: ReadonlyMap<Party, Hit<number>>, raw: ReadonlyMap<Party, Hit<number>>): number | undefined {
+  const given = PARTIES.flatMap((id): PartyScore[] => {
+    const points = awarded.get(id)?.value;
+    const outOf100 = raw.get(id)?.value;
+    if (points !== undefined) return [{ id, awarded: points }];
+    return outOf100 === undefined ? [] : [{ id, raw: outOf100 }];
+  });
+  if (given.length < PARTIES.length) return undefined;
+  try {
+    return totalScore(given, 'guangzhou-2023');
+  } catch (error) {
+    if (error instanceof SwEvalError) return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,189 @@
+import type { Block } from '../source/blocks.js';
+import type { CleanText } from '../source/CleanText.js';
+import { markerOf } from '../source/markers.js';
+import { AreaNames, type NamedArea } from './AreaNames.js';
+
+/** A name and where it was read. */
+interface Spot {
+  readonly clean: CleanText;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The areas of a report, and where each name was read, by id. */
+export interface AreasRead {
+  readonly names: AreaNames;
+  readonly spots: ReadonlyMap<string, Spot>;
+}
+
+/** What an area is called: 片区3, 第二片区, 东片, 南网格, 北部服务区. */
+const AREA =
+  /^(?:第?[0-9一二三四五六七八九十]{1,3}(?:号)?(?:片区|网格|分区|服务区|片)|(?:片区|网格|分区|服务区|服务片)[0-9一二三四五六七八九十A-Za-z]{1,3}|[\p{Script=Han}]{1,8}(?:片区|网格|分区|服务区|片))$/u;
+/** What a site is called. */
+const SITE = /^[\p{Script=Han}0-9A-Za-z]{1,16}(?:社区|村|居委会?|村委会|社工点|站点|服务点|小区|经济联社|联社)$/u;
+/** Words between an area and its sites. */
+const LINK =
+  /^(?:包括了?|包含|下设|含|辖|覆盖|有|设有?|涵盖|服务|由|分为|为)+(?:[0-9一二三四五六七八九十两]{1,2}个)?(?:社区|社工点|站点|村居)?[：:，]?/u;
+const LONGEST_NAME = 24;
+const MOST_AREAS = 500;
+
+/**
+ * Areas with their sites: `片区3：雅荷塘社区、仁生里社区；`, `片区一（东湖社区、西湖社区）`, `南片包括甲村、乙村`, or rows of a table.
+ * An area counts when it is followed by the names of sites, or when its name stands alone in a list of such.
+ */
+export function readAreas(blocks: readonly Block[]): AreasRead {
+  const found = new Map<string, { name: Spot; sites: Map<string, Spot> }>();
+  let introduced = false;
+  for (const block of blocks) {
+    if (found.size >= MOST_AREAS) break;
+    const own: AreaPart | undefined =
+      introduced && block.kind === 'paragraph' ? introducedPart(block.clean) : undefined;
+    introduced = own !== undefined || (block.kind === 'paragraph' && INTRODUCTION.test(block.clean.text.slice(-60)));
+    const parts = own !== undefined ? [own] : block.kind === 'row' ? rowParts(block.cells) : sentenceParts(block.clean);
+    for (const { area, sites } of parts) {
+      const key = textOf(area);
+      const known = found.get(key);
+      // The first list of an area's sites is the one that introduces it.
+      if (known === undefined)
+        found.set(key, { name: area, sites: new Map(sites.map((site) => [textOf(site), site])) });
+    }
+  }
+  return named(found);
+}
+
+function named(found: ReadonlyMap<string, { name: Spot; sites: ReadonlyMap<string, Spot> }>): AreasRead {
+  const spots = new Map<string, Spot>();
+  const taken = new Set<string>();
+  const areas: NamedArea[] = [];
+  let position = 0;
+  for (const [name, entry] of found) {
+    position += 1;
+    const number = /[0-9]+/u.exec(name)?.[0] ?? String(position);
+    const id = unique(`area-${number}`, taken);
+    spots.set(id, entry.name);
+    const sites = [...entry.sites].map(([site, spot]) => {
+      const siteId = unique(site, taken);
+      spots.set(siteId, spot);
+      return { id: siteId, name: site };
+    });
+    areas.push({ id, name, sites });
+  }
+  return { names: new AreaNames(areas), spots };
+}
+
+function unique(id: string, taken: Set<string>): string {
+  let free = id;
+  for (let count = 2; taken.has(free); count += 1) free = `${id}-${count}`;
+  taken.add(free);
+  return free;
+}
+
+function textOf({ clean, start, end }: Spot): string {
+  return clean.text.slice(start, end);
+}
+
+interface AreaPart {
+  readonly area: Spot;
+  readonly sites: readonly Spot[];
+}
+
+function sentenceParts(clean: CleanText): AreaPart[] {
+  const { text } = clean;
+  // Several areas may stand in one paragraph, parted by semicolons.
+  const parts: AreaPart[] = [];
+  let start = markerOf(text)?.length ?? 0;
+  for (let at = start; at <= text.length; at += 1) {
+    if (at < text.length && text[at] !== '；' && text[at] !== '。') continue;
+    const part = clausePart(clean, start, at);
+    if (part !== undefined) parts.push(part);
+    start = at + 1;
+  }
+  return parts;
+}
+
+function clausePart(clean: CleanText, from: number, to: number): AreaPart | undefined {
+  const clause = clean.text.slice(from, to);
+  const lead = /^(?:其中|即|分别为|分别是)?[，：]?/u.exec(clause)?.[0].length ?? 0;
+  const head = /^([^：（），。；、包含下辖覆设涵]{1,24})(?=[：（]|包|下设|辖|覆盖|设|涵盖|含)/u.exec(
+    clause.slice(lead),
+  );
+  const name = head?.[1];
+  if (name === undefined || !AREA.test(name)) return undefined;
+  const start = from + lead;
+  const area = { clean, start, end: start + name.length };
+  let rest = area.end;
+  const sign = clean.text[rest];
+  if (sign === '：') rest += 1;
+  const bracketed = sign === '（';
+  if (bracketed) rest += 1;
+  rest += LINK.exec(clean.text.slice(rest, to))?.[0].length ?? 0;
+  const close = bracketed ? clean.text.indexOf('）', rest) : to;
+  const sites = siteNames(clean, rest, close < 0 ? to : Math.min(close, to));
+  // A bracket behind an area's name in a heading names a group of its sites, not all of them.
+  if (bracketed && clean.text.slice(close + 1, to) !== '' && !/^[、，和]/u.test(clean.text.slice(close + 1, to)))
+    return undefined;
+  return sites === undefined ? undefined : { area, sites };
+}
+
+/** Every name between two places, or `undefined` where one of them is not the name of a site. */
+function siteNames(
+  clean: CleanText,
+  from: number,
+  to: number,
+  isSite: (name: string) => boolean = isSiteName,
+): Spot[] | undefined {
+  const sites: Spot[] = [];
+  const take = (start: number, end: number): boolean => {
+    const name = clean.text.slice(start, end).replace(REMARK, '');
+    const joint = /[和与及]/u.exec(name);
+    // 仁和社区 is one name, 东湖社区和西湖社区 are two.
+    if (joint !== null && isSiteName(name.slice(0, joint.index)) && isSiteName(name.slice(joint.index + 1))) {
+      return take(start, start + joint.index) && take(start + joint.index + 1, end);
+    }
+    if (!isSite(name)) return false;
+    sites.push({ clean, start, end: start + name.length });
+    return true;
+  };
+  let start = from;
+  for (let at = from; at <= to; at += 1) {
+    const sign = clean.text[at];
+    if (at < to && sign !== '、' && sign !== '，') continue;
+    if (!take(start, at)) return undefined;
+    start = at + 1;
+  }
+  return sites.length === 0 ? undefined : sites;
+}
+
+/** 等7个社区, 共3个村: how many there are. */
+const REMARK = /(?:等|共|，共)?[0-9一二三四五六七八九十两]{1,3}个(?:社区|社工点|站点|村居?|服务点)$|等$/u;
+
+function isSiteName(name: string): boolean {
+  return name.length <= LONGEST_NAME && SITE.test(name);
+}
+
+/** Any name, where an introduction has said that areas and their sites follow. */
+function isAnyName(name: string): boolean {
+  return name.length > 0 && name.length <= LONGEST_NAME && !/[。；：，（）]|情况$/u.test(name);
+}
+
+const INTRODUCTION = /(?:片区|社工点|社区|站点|网格).{0,20}(?:如下|情况)：$/u;
+
+/** `某某：甲、乙、丙。` or `某某。` behind an introduction. */
+function introducedPart(clean: CleanText): AreaPart | undefined {
+  const { text } = clean;
+  const start = markerOf(text)?.length ?? 0;
+  const end = /[。；]$/u.test(text) ? text.length - 1 : text.length;
+  const colon = text.indexOf('：', start);
+  const nameEnd = colon < 0 ? end : colon;
+  if (!isAnyName(text.slice(start, nameEnd))) return undefined;
+  const sites = colon < 0 ? [] : siteNames(clean, colon + 1, end, isAnyName);
+  return sites === undefined ? undefined : { area: { clean, start, end: nameEnd }, sites };
+}
+
+/** A row of an area and its sites: two cells. */
+function rowParts(cells: readonly CleanText[]): AreaPart[] {
+  const [first, second, ...others] = cells.filter(({ text }) => text !== '');
+  if (first === undefined || second === undefined || others.length > 0 || !AREA.test(first.text)) return [];
+  const sites = siteNames(second, 0, second.text.length);
+  return sites === undefined ? [] : [{ area: { clean: first, start: 0, end: first.text.length }, sites }];
+}

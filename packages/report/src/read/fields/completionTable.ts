@@ -1,0 +1,248 @@
+import { completionRate, schemes } from '@sw-eval/core';
+import { UNITS, type UnitKind } from '../rules/indicatorWords.js';
+import type { CleanText } from '../source/CleanText.js';
+import { withoutEnd } from '../source/stripped.js';
+import { tokensOf } from '../source/tokens.js';
+import type { AreaNames } from './AreaNames.js';
+import type { Figure, IndicatorFigures } from './IndicatorFigures.js';
+import { resolveIndicator } from './resolveIndicator.js';
+
+/** What a column holds. */
+type Column = 'label' | 'unit' | 'target' | 'actual' | 'rate' | 'other' | { readonly unitId: string };
+
+/** Headers of columns. The first that fits counts. */
+export const COLUMN_RULES: readonly {
+  column: Exclude<Column, object>;
+  pattern: RegExp;
+  examples: readonly string[];
+}[] = [
+  {
+    column: 'rate',
+    pattern: /(?:完成|达成|执行|实现)(?:率|比例|百分比|比)|占比|％|%/u,
+    examples: ['完成率', '达成率（%）', '完成比例'],
+  },
+  { column: 'unit', pattern: /^(?:计量)?单位$/u, examples: ['单位', '计量单位'] },
+  {
+    column: 'actual',
+    pattern:
+      /(?:实际|累计|本期)?(?<![应须需])(?:完成|达成|实现)(?:量|数|值|数量|总量|情况（数）)|^实际(?:量|数|值|完成)?$|^完成$|^(?:实际|累计)完成/u,
+    examples: ['完成量', '实际完成数', '实际完成', '累计完成量', '实际'],
+  },
+  {
+    column: 'target',
+    pattern:
+      /(?:指标|目标|协议|合同|计划|任务|约定|应完成)(?:指标)?(?:量|数|值|要求|任务)|^(?:目标|计划|指标要求|应完成|协议指标|年度指标)$/u,
+    examples: ['指标量', '目标值', '协议指标量', '计划数', '应完成量', '协议指标'],
+  },
+  {
+    column: 'label',
+    pattern: /指标|项目|内容|服务类别|名称|类别/u,
+    examples: ['指标', '服务指标', '项目', '指标名称', '服务内容'],
+  },
+  { column: 'other', pattern: /完成情况|备注|说明|序号/u, examples: ['完成情况', '备注', '序号'] },
+];
+
+const NUMBER = /^([0-9]{1,12}(?:\.[0-9]{1,6})?)(万)?([^0-9%]{0,4})$/u;
+const PERCENT = /^([0-9]{1,9}(?:\.[0-9]{1,6})?)%?$/u;
+const SURE = 0.97;
+const FITTED = 0.9;
+
+const UNIT_KINDS: ReadonlyMap<string, UnitKind> = new Map(
+  (Object.entries(UNITS) as [UnitKind, readonly string[]][]).flatMap(([kind, units]) =>
+    units.map((unit): [string, UnitKind] => [unit, kind]),
+  ),
+);
+
+/** Text of a table that was not understood. */
+export interface CellDoubt {
+  readonly clean: CleanText;
+  readonly reason: string;
+}
+
+/** Reads the rows of tables on indicators, one after the other. */
+export class CompletionTable {
+  readonly #figures: IndicatorFigures;
+  readonly #areas: AreaNames;
+  readonly doubts: CellDoubt[] = [];
+  #columns: readonly Column[] | undefined;
+  #unitId: string | undefined;
+  #lastLabel = '';
+
+  constructor(figures: IndicatorFigures, areas: AreaNames) {
+    this.#figures = figures;
+    this.#areas = areas;
+  }
+
+  /** A table ends where text comes between. */
+  end(): void {
+    this.#columns = undefined;
+    this.#unitId = undefined;
+    this.#lastLabel = '';
+  }
+
+  /** Takes a row; whether it belongs to a table on indicators. */
+  row(cells: readonly CleanText[], where: string): boolean {
+    const header = headerOf(cells, this.#areas);
+    if (header !== undefined) {
+      this.#columns = header;
+      this.#lastLabel = '';
+      return true;
+    }
+    const filled = cells.filter(({ text }) => text !== '');
+    const [only] = filled;
+    if (this.#columns !== undefined && filled.length === 1 && only !== undefined) return this.#group(only);
+    if (this.#columns === undefined) return this.#unheaded(cells, where);
+    return this.#body(cells, this.#columns, where);
+  }
+
+  /** `片区3`, `片区3—雅荷塘社区`: the rows below are this unit's. */
+  #group(cell: CleanText): boolean {
+    const names = cell.text.split('—').map((name) => this.#areas.idOf(name));
+    const id = names.findLast((name) => name !== undefined);
+    if (id === undefined) return false;
+    this.#unitId = id;
+    return true;
+  }
+
+  #body(cells: readonly CleanText[], columns: readonly Column[], where: string): boolean {
+    const at = (column: Column) => {
+      const index = columns.indexOf(column);
+      return index < 0 ? undefined : cells[index];
+    };
+    const label = at('label');
+    const name = plainName(label?.text ?? '') || this.#lastLabel;
+    if (label === undefined || name === '' || /^(?:合计|小计|总计)$/u.test(name)) return false;
+    this.#lastLabel = name;
+    const actual = numberIn(at('actual'));
+    const target = numberIn(at('target'));
+    const unit = at('unit')?.text || actual?.unit || target?.unit || '';
+    const id = this.#idOf(name, unit);
+    if (id === undefined) return false;
+    if (/\*$/u.test(label.text)) this.#figures.markDerived(id);
+    const rate = percentIn(at('rate'));
+    this.#note(id, { actual, target, rate }, where, SURE);
+    columns.forEach((column, index) => {
+      const figure = typeof column === 'object' ? numberIn(cells[index]) : undefined;
+      if (typeof column === 'object' && figure !== undefined)
+        this.#figures.addUnit(id, column.unitId, 'actual', figureOf(figure, SURE));
+    });
+    return true;
+  }
+
+  #note(
+    id: string,
+    row: { actual?: Read | undefined; target?: Read | undefined; rate?: Read | undefined },
+    where: string,
+    sure: number,
+  ): void {
+    for (const part of ['actual', 'target', 'rate'] as const) {
+      const read = row[part];
+      if (read === undefined) continue;
+      if (this.#unitId === undefined) this.#figures.add(id, part, figureOf(read, sure), where);
+      else if (part !== 'rate') this.#figures.addUnit(id, this.#unitId, part, figureOf(read, sure));
+    }
+  }
+
+  /** A row without headers above: a known name with two counts and the rate they give. */
+  #unheaded(cells: readonly CleanText[], where: string): boolean {
+    const [label, ...rest] = cells.filter(({ text }) => text !== '');
+    if (label === undefined || tokensOf(label.text)[0]?.kind !== 'label') return false;
+    const unit = rest.find(({ text }) => UNIT_KINDS.has(text))?.text ?? '';
+    const counts = rest.filter(({ text }) => !text.endsWith('%')).flatMap((cell) => numberIn(cell) ?? []);
+    const rates = rest.filter(({ text }) => text.endsWith('%')).flatMap((cell) => percentIn(cell) ?? []);
+    const [first, second] = counts;
+    const [rate] = rates;
+    const id = this.#idOf(plainName(label.text), unit || first?.unit || '');
+    if (id === undefined || first === undefined || rates.length > 1 || counts.length > 2) return false;
+    if (second === undefined) {
+      if (rate === undefined) return false;
+      this.#note(id, { actual: first, rate }, where, FITTED);
+      return true;
+    }
+    if (rate === undefined) return false;
+    const fits = (actual: Read, target: Read) =>
+      target.value > 0 && completionRate({ actual: actual.value, target: target.value }) === rate.value;
+    if (fits(second, first)) this.#note(id, { actual: second, target: first, rate }, where, FITTED);
+    else if (fits(first, second)) this.#note(id, { actual: first, target: second, rate }, where, FITTED);
+    else this.doubts.push({ clean: label, reason: '表格没有表头，不能确定哪个是完成量、哪个是指标量' });
+    return true;
+  }
+
+  /** The indicator that a cell names; a name that no list has is the report's own. */
+  #idOf(name: string, unit: string): string | undefined {
+    const catalogued = CATALOGUE.get(name);
+    const tokens = tokensOf(name);
+    const [first] = tokens;
+    if (tokens.length === 1 && first?.kind === 'label') {
+      const rest = name.slice(0, first.start) + name.slice(first.end);
+      const kind = UNIT_KINDS.get(unit) ?? kindIn(rest);
+      if (kind === undefined && catalogued !== undefined) return catalogued;
+      const [id, ...more] = SUFFIXES.test(rest) ? (resolveIndicator(first.words, kind) ?? []) : [];
+      if (id !== undefined) return more.length === 0 ? id : undefined;
+    }
+    if (catalogued !== undefined) return catalogued;
+    const own = name.replace(/[^\p{L}\p{N}_-]/gu, '').slice(0, 64);
+    if (!/^[\p{L}\p{N}]/u.test(own)) return undefined;
+    this.#figures.name(own, name, unit);
+    return own;
+  }
+}
+
+/** Labels of the scheme, which its own reports print. */
+const CATALOGUE: ReadonlyMap<string, string> = new Map(
+  schemes['guangzhou-2023'].indicators.map(({ id, label }) => [label['zh-CN'], id]),
+);
+/** What may stand around an indicator's word in its cell. */
+const SUFFIXES = /^(?:（[^（）]{1,8}）|[人次节场份个总数量]|服务|完成)*$/u;
+
+/** 节数, （人次）: a unit within the name. */
+function kindIn(rest: string): UnitKind | undefined {
+  const bare = rest.replace(/[（）]/gu, '');
+  if (/人次/u.test(bare)) return 'attendance';
+  if (/节/u.test(bare)) return 'session';
+  return UNIT_KINDS.get(bare.replace(/数$/u, '')) ?? (bare === '' ? undefined : 'item');
+}
+
+function plainName(text: string): string {
+  return withoutEnd(text.replace(/^[0-9]{1,2}[.、]/u, ''), '*△');
+}
+
+interface Read {
+  readonly value: number;
+  readonly unit: string;
+  readonly clean: CleanText;
+}
+
+function numberIn(cell: CleanText | undefined): Read | undefined {
+  const match = cell === undefined ? null : NUMBER.exec(cell.text);
+  if (cell === undefined || match === null) return undefined;
+  const [, digits = '', times, unit = ''] = match;
+  const value = times === undefined ? Number(digits) : Math.round(Number(digits) * 10_000);
+  return { value, unit, clean: cell };
+}
+
+function percentIn(cell: CleanText | undefined): Read | undefined {
+  const match = cell === undefined ? null : PERCENT.exec(cell.text);
+  return cell === undefined || match === null ? undefined : { value: Number(match[1]), unit: '%', clean: cell };
+}
+
+function figureOf({ value, clean }: Read, confidence: number): Figure {
+  return { value, clean, start: 0, end: clean.text.length, confidence };
+}
+
+/** The columns that a row of headers names: at least a name and a count. */
+function headerOf(cells: readonly CleanText[], areas: AreaNames): Column[] | undefined {
+  if (cells.length < 2 || cells.some(({ text }) => /^[0-9.]+%?$/u.test(text))) return undefined;
+  const columns = cells.map(({ text }): Column => {
+    const unitId = areas.idOf(text);
+    if (unitId !== undefined) return { unitId };
+    const bare = text.replace(/（[^（）]*）/gu, '');
+    return (
+      COLUMN_RULES.find(({ pattern }) => pattern.test(bare))?.column ??
+      (/^(?:合计|总计|全站|社工站)$/u.test(bare) ? 'actual' : 'other')
+    );
+  });
+  const has = (column: Column) => columns.includes(column);
+  const counts = has('actual') || has('target') || columns.some((column) => typeof column === 'object');
+  return has('label') && counts ? columns : undefined;
+}

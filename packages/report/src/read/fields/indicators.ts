@@ -1,0 +1,79 @@
+import type { Passage } from '../outline.js';
+import { type OwnLabels, ownLabels, tokensOf } from '../source/tokens.js';
+import type { AreaNames } from './AreaNames.js';
+import { CompletionTable } from './completionTable.js';
+import { readCompletionText } from './completionText.js';
+import { type Amendment, amendmentIn, type Correction, correctionIn } from './corrections.js';
+import { IndicatorFigures } from './IndicatorFigures.js';
+import { type Mention, type MentionDoubt, mentionsIn } from './mentions.js';
+
+/** Everything a report says of its indicators. */
+export interface IndicatorsRead {
+  readonly figures: IndicatorFigures;
+  readonly mentions: readonly Mention[];
+  readonly corrections: readonly Correction[];
+  readonly amendments: readonly Amendment[];
+  readonly doubts: readonly MentionDoubt[];
+}
+
+/** Chapters whose figures are no counts of this station's work. */
+const NO_COUNTS: ReadonlySet<string> = new Set(['method', 'annex', 'result', 'next-steps']);
+
+/** Reads the paragraph on indicators, the tables, and the figures mentioned in other places. */
+export function readIndicators(passages: readonly Passage[], areas: AreaNames): IndicatorsRead {
+  const own = ownNames(passages, areas);
+  const figures = new IndicatorFigures();
+  const table = new CompletionTable(figures, areas);
+  const mentions: Mention[] = [];
+  const corrections: Correction[] = [];
+  const amendments: Amendment[] = [];
+  const doubts: MentionDoubt[] = [];
+  for (const passage of passages) {
+    if (passage.kind === 'row') {
+      table.row(passage.cells, passage.where === '' ? '附件' : passage.where);
+      continue;
+    }
+    table.end();
+    if (passage.kind === 'heading') continue;
+    const correction = correctionIn(passage, own);
+    const amendment = correction === undefined ? amendmentIn(passage, own) : undefined;
+    if (correction !== undefined) corrections.push(correction);
+    else if (amendment !== undefined) amendments.push(amendment);
+    else if (isCompletion(passage, own)) {
+      const found = readCompletionText(passage.body, figures, passage.where, own);
+      for (const doubt of found) doubts.push({ ...doubt, clean: passage.body });
+    } else if (!NO_COUNTS.has(passage.section ?? '')) {
+      const found = mentionsIn(passage, areas);
+      for (const mention of found.mentions) mentions.push(mention);
+      for (const doubt of found.doubts) doubts.push(doubt);
+    }
+  }
+  const cells = table.doubts.map(({ clean, reason }) => ({ clean, start: 0, end: clean.text.length, reason }));
+  return { figures, mentions, corrections, amendments, doubts: [...doubts, ...cells] };
+}
+
+/** Names of indicators that stand in the tables and that no word list has. */
+function ownNames(passages: readonly Passage[], areas: AreaNames): OwnLabels | undefined {
+  const figures = new IndicatorFigures();
+  const table = new CompletionTable(figures, areas);
+  for (const passage of passages) {
+    if (passage.kind === 'row') table.row(passage.cells, '');
+    else table.end();
+  }
+  const named = figures
+    .list()
+    .flatMap(({ id, label }): [string, string][] => (label === undefined ? [] : [[label, id]]));
+  return named.length === 0 ? undefined : ownLabels(named);
+}
+
+/** Whether a paragraph is the one on indicators: by its chapter, or because counts and rates stand in it side by side. */
+function isCompletion({ part, section, list, body }: Passage, own: OwnLabels | undefined): boolean {
+  if (section === 'method') return false;
+  if ((part === 'indicators' || section === 'indicators') && list === undefined) return true;
+  if (!body.text.includes('%')) return false;
+  const tokens = tokensOf(body.text, own);
+  const labels = tokens.filter(({ kind }) => kind === 'label').length;
+  const rates = tokens.filter(({ kind }) => kind === 'percent').length;
+  const counts = tokens.filter(({ kind }) => kind === 'number').length;
+  return labels >= 2 && rates >= 2 && counts >= 2;
+}

@@ -1,0 +1,217 @@
+import type { Passage } from '../outline.js';
+import type { Hit } from '../Reading.js';
+import { type FieldRule, NAME_RULES, SINCE_RULE } from '../rules/fieldRules.js';
+import type { CleanText } from '../source/CleanText.js';
+import { matchRule } from './matchRule.js';
+
+/** The bodies that a report names. */
+export type NameField = keyof typeof NAME_RULES;
+
+/** Names and facts on the station. */
+export interface NamesRead {
+  readonly names: ReadonlyMap<NameField, Hit<string>>;
+  readonly since: Hit<number> | undefined;
+  readonly addresses: readonly { readonly address: Hit<string>; readonly label: Hit<string> | undefined }[];
+  /** The same body written otherwise. */
+  readonly variants: readonly {
+    readonly field: 'operator' | 'purchaser' | 'oversight';
+    readonly hit: Hit<string>;
+    readonly where: string;
+  }[];
+}
+
+const FIELDS = Object.keys(NAME_RULES) as NameField[];
+/** Words at the beginning of a match that belong to the sentence, not to the name. */
+const LEAD =
+  /^(?:(?:社工站|项目)?(?:基本)?(?:情况|概况|简介)|委托|由|经|受|为|是|的|自[0-9]{4}年(?:起|开始)?(?:由)?|本年度|本次|项目|现|该站|社工站)+/u;
+/** What no name is: a word for the body instead of its name. */
+const NOT_A_NAME =
+  /^(?:该|本|其|上述|项目|相关|第三方|专业|承接|承办|区|市|街道|评估|社会工作)?(?:机构|单位|中心|团队|方|政府|办事处|民政局|站)$|分值|得分|[0-9]/u;
+/** Words of a sentence on the evaluation; a body's own name may hold them, too. */
+const OF_THE_EVALUATION = /评估/u;
+/** Sections whose headings name the body in brackets: 购买方评估（北京街道办事处）. */
+const HEADED: ReadonlyMap<string, NameField> = new Map([
+  ['purchaser', 'purchaser'],
+  ['oversight', 'oversight'],
+  ['third-party', 'evaluator'],
+]);
+const MAIN_SECTIONS: ReadonlySet<string> = new Set(['station', 'method']);
+
+/** Finds who runs, buys, oversees and evaluates, from the sentences on the station and the headings of the parties. */
+export function readNames(passages: readonly Passage[]): NamesRead {
+  const names = new Map<NameField, Hit<string>>();
+  for (const field of FIELDS) {
+    const hit = bestName(field, passages);
+    if (hit !== undefined) names.set(field, hit);
+  }
+  return { names, since: sinceOf(passages), addresses: addressesOf(passages), variants: variantsOf(passages, names) };
+}
+
+function bestName(field: NameField, passages: readonly Passage[]): Hit<string> | undefined {
+  const early = passages.filter(({ section }, index) =>
+    section === undefined ? index < 60 : MAIN_SECTIONS.has(section),
+  );
+  for (const [index, rule] of NAME_RULES[field].entries()) {
+    for (const passage of early) {
+      const hit = nameIn(rule, passage);
+      if (hit !== undefined) return { ...hit, confidence: index === 0 ? 0.95 : 0.9 };
+    }
+  }
+  for (const passage of passages) {
+    if (passage.kind !== 'heading' || HEADED.get(passage.section ?? '') !== field || passage.party !== passage.section)
+      continue;
+    const hit = bracketed(passage.body);
+    if (hit !== undefined) return hit;
+  }
+  return undefined;
+}
+
+function nameIn(rule: FieldRule, { body }: Passage): Hit<string> | undefined {
+  const match = matchRule(rule, body.text);
+  if (match === undefined) return undefined;
+  const lead = LEAD.exec(match.value)?.[0].length ?? 0;
+  const value = match.value.slice(lead);
+  if (value.length < 3 || isNoName(value)) return undefined;
+  return { value, clean: body, start: match.start + lead, end: match.end, confidence: 0.9 };
+}
+
+function bracketed(clean: CleanText): Hit<string> | undefined {
+  const match = /（([^（）]{3,40})）$/u.exec(clean.text);
+  const value = match?.[1];
+  if (match === null || value === undefined || isNoName(value)) return undefined;
+  const start = match.index + 1;
+  return { value, clean, start, end: start + value.length, confidence: 0.9 };
+}
+
+function isNoName(value: string): boolean {
+  return NOT_A_NAME.test(value) || (OF_THE_EVALUATION.test(value) && !ENDINGS.test(value));
+}
+
+function sinceOf(passages: readonly Passage[]): Hit<number> | undefined {
+  for (const { body, section, kind } of passages) {
+    if (kind !== 'paragraph' || (section !== undefined && section !== 'station')) continue;
+    const match = matchRule(SINCE_RULE, body.text);
+    // The year counts for the station where it says who has run it since.
+    if (match === undefined || !/承接|承办|运营|服务|成立|建站/u.test(body.text.slice(match.end, match.end + 50)))
+      continue;
+    return { value: Number(match.value), clean: body, start: match.start, end: match.end, confidence: 0.9 };
+  }
+  return undefined;
+}
+
+const PLACE =
+  /(?:位于|(?:服务)?(?:场所|场地|站址|办公地点|服务点)(?:设在|位于|在)|(?:服务)?地址(?:为|：))([^，。；：]{4,160})/u;
+
+function addressesOf(passages: readonly Passage[]): { address: Hit<string>; label: Hit<string> | undefined }[] {
+  for (const { body, section, kind } of passages) {
+    if (kind === 'heading' || (section !== undefined && section !== 'station')) continue;
+    const match = PLACE.exec(body.text);
+    const whole = match?.[1];
+    if (match === null || whole === undefined || !/[0-9路街巷道号]/u.test(whole)) continue;
+    const start = match.index + match[0].length - whole.length;
+    return addressParts(body, start, whole);
+  }
+  return [];
+}
+
+/** `甲路1号（东站点）和乙路2号（西站点）`. */
+function addressParts(
+  clean: CleanText,
+  start: number,
+  whole: string,
+): { address: Hit<string>; label: Hit<string> | undefined }[] {
+  const hit = (from: number, to: number): Hit<string> => ({
+    value: clean.text.slice(from, to),
+    clean,
+    start: from,
+    end: to,
+    confidence: 0.85,
+  });
+  const parts: { address: Hit<string>; label: Hit<string> | undefined }[] = [];
+  let from = 0;
+  for (let close = whole.indexOf('）'); close >= 0; close = whole.indexOf('）', from)) {
+    const open = whole.lastIndexOf('（', close);
+    if (open <= from) break;
+    const joint = parts.length > 0 && /^[和、及与]/u.test(whole.slice(from)) ? 1 : 0;
+    parts.push({ address: hit(start + from + joint, start + open), label: hit(start + open + 1, start + close) });
+    from = close + 1;
+  }
+  return from === whole.length ? parts : [{ address: hit(start, start + whole.length), label: undefined }];
+}
+
+const PLACE_PREFIX = /^(?:[\p{Script=Han}]{2,4}省)?([\p{Script=Han}]{2,4}?)([市区县])/u;
+const ENDINGS = /(?:中心|协会|促进会|服务社|公司|基金会|办事处|政府|民政局)$/u;
+/** A body is looked for by at least so many signs. */
+const SHORTEST_TAIL = 6;
+const MOST_VARIANTS = 20;
+
+/** Places where a body is written otherwise: 广州启创… beside 广州市启创…, or a sign or two changed. A shorter form is none. */
+function variantsOf(passages: readonly Passage[], names: ReadonlyMap<NameField, Hit<string>>) {
+  const variants: { field: 'operator' | 'purchaser' | 'oversight'; hit: Hit<string>; where: string }[] = [];
+  for (const field of ['operator', 'purchaser', 'oversight'] as const) {
+    const name = names.get(field)?.value;
+    if (name === undefined || !ENDINGS.test(name)) continue;
+    const seen = new Set<string>();
+    for (const { body, where } of passages) {
+      if (variants.length >= MOST_VARIANTS) break;
+      for (const [start, end] of otherSpellings(body.text, name)) {
+        const value = body.text.slice(start, end);
+        if (seen.has(value)) continue;
+        seen.add(value);
+        variants.push({ field, hit: { value, clean: body, start, end, confidence: 0.85 }, where });
+      }
+    }
+  }
+  return variants;
+}
+
+function otherSpellings(text: string, name: string): [number, number][] {
+  const place = PLACE_PREFIX.exec(name);
+  const spots: [number, number][] = [];
+  if (place !== null) {
+    const [prefix, town = '', kind = ''] = place;
+    const tail = name.slice(prefix.length);
+    if (tail.length >= SHORTEST_TAIL) {
+      // 广州启创… for 广州市启创…
+      for (const at of placesOf(text, `${town}${tail}`)) spots.push([at, at + town.length + tail.length]);
+      // The prefix as it should be, and a tail of the same ending that differs in a sign or two.
+      for (const at of placesOf(text, `${town}${kind}`)) {
+        const end = similarEnd(text, at + prefix.length, tail);
+        if (end !== undefined) spots.push([at, end]);
+      }
+    }
+  }
+  return spots;
+}
+
+function placesOf(text: string, word: string): number[] {
+  const places: number[] = [];
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) places.push(at);
+  return places;
+}
+
+/** Where a text that begins at `at` ends, if it is almost `tail`: the same first and last signs, one or two others. */
+function similarEnd(text: string, at: number, tail: string): number | undefined {
+  const ending = tail.slice(-2);
+  for (const length of [tail.length, tail.length - 1, tail.length + 1, tail.length - 2, tail.length + 2]) {
+    const candidate = text.slice(at, at + length);
+    if (candidate.length !== length || !candidate.endsWith(ending) || candidate === tail) continue;
+    if (candidate[0] === tail[0] && /^[\p{Script=Han}（）]+$/u.test(candidate) && distance(candidate, tail) <= 2)
+      return at + length;
+  }
+  return undefined;
+}
+
+/** Signs to add, take away or change. */
+function distance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
+}

@@ -1,0 +1,36 @@
+import type { ReadResult } from '../readResult.js';
+import { assembleCase } from './assembly/assembleCase.js';
+import { readAreas } from './fields/areas.js';
+import { readDocumentFacts } from './fields/documentFacts.js';
+import { readExtras } from './fields/extras.js';
+import { readClosing, readFindings } from './fields/findings.js';
+import { readIndicators } from './fields/indicators.js';
+import { readNames } from './fields/names.js';
+import { readPeriods } from './fields/periods.js';
+import { readScores } from './fields/scores.js';
+import { isHeading, outlineOf } from './outline.js';
+import { Reading } from './Reading.js';
+import { blocksOf, type Layout } from './source/blocks.js';
+
+/** Reads a text whose lines may be broken by a page's width, or are known to be whole paragraphs. */
+export function readLines(text: string, layout: Layout): ReadResult {
+  const blocks = blocksOf(text, isHeading, layout);
+  const areas = readAreas(blocks);
+  const passages = outlineOf(blocks, areas.names);
+  const reading = new Reading(text);
+  const read = assembleCase(
+    {
+      areas,
+      facts: readDocumentFacts(passages),
+      extras: readExtras(passages),
+      closing: readClosing(passages),
+      findings: readFindings(passages),
+      indicators: readIndicators(passages, areas.names),
+      names: readNames(passages),
+      periods: readPeriods(passages),
+      scores: readScores(passages),
+    },
+    reading,
+  );
+  return { case: read, found: reading.found, unread: reading.unread, issues: [] };
+}

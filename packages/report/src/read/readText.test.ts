@@ -1,0 +1,73 @@
+import { auditCase } from '@sw-eval/core';
+import { describe, expect, it } from 'vitest';
+import { readText } from './readText.js';
+
+const DENSE = '服务指标完成情况\n社工站建档1112份，完成电访11665个，分别完成协议指标量的101.09%，116.65%。';
+
+describe('readText', () => {
+  it('derives a target that one whole number gives, and says from what', () => {
+    const { case: read, found } = readText(DENSE);
+    expect(read.indicators).toEqual([
+      { id: 'client-files', target: 1100, targetSource: 'derived', actual: 1112 },
+      { id: 'phone-visits', target: 10_000, targetSource: 'derived', actual: 11_665 },
+    ]);
+    expect(found.find(({ path }) => path === 'indicators.client-files.target')?.derived).toEqual({
+      from: '1112 / 101.09%',
+      candidates: [1100],
+    });
+  });
+
+  it('leaves a target out where several fit, and lists them', () => {
+    const { case: read, found } = readText('服务指标完成情况\n社工站完成电访30000个，完成率75.00%。');
+    expect(read.indicators).toEqual([{ id: 'phone-visits', actual: 30_000 }]);
+    const rate = found.find(({ path }) => path === 'stated.rates.phone-visits');
+    expect(rate?.derived?.candidates).toEqual([39_998, 39_999, 40_000, 40_001, 40_002]);
+  });
+
+  it('says of two figures that differ which one fits the printed rate', () => {
+    const { case: read, found } = readText(`服务成效\n社工站对困难群众建档1149份，电访11655人次。\n${DENSE}`);
+    const mentions = found.filter(({ path }) => path.startsWith('stated.mentions'));
+    expect(mentions.map(({ value, derived }) => [value, derived?.candidates])).toEqual([
+      [1149, []],
+      [11_655, [9991]],
+    ]);
+    expect(
+      auditCase(read)
+        .filter(({ code }) => code === 'mention-mismatch')
+        .map(({ stated, expected }) => [stated, expected]),
+    ).toEqual([
+      [1149, 1112],
+      [11_655, 11_665],
+    ]);
+  });
+
+  it('takes narrower figures as parts', () => {
+    const { case: read } = readText(`服务成效\n对困境儿童建档30份，开展小组工作4个，其中专业小组3个。\n${DENSE}`);
+    expect(read.stated?.mentions?.map((mention) => [mention?.indicators, mention?.value, mention?.relation])).toEqual([
+      [['client-files'], 30, 'part'],
+      [['professional-groups', 'interest-groups'], 4, 'part'],
+      [['professional-groups'], 3, 'part'],
+    ]);
+  });
+
+  it('lists what it did not understand instead of guessing', () => {
+    const { case: read, unread } = readText('服务指标完成情况\n建档10份，电访20个，分别完成协议指标量的100.00%。');
+    expect(read.indicators?.map((indicator) => indicator?.target)).toEqual([undefined, undefined]);
+    expect(unread.map(({ text }) => text)).toEqual(['100.00%']);
+  });
+
+  it('makes up nothing', () => {
+    expect(readText('')).toEqual({ case: {}, found: [], unread: [], issues: [] });
+    expect(readText('今天天气很好，社区里有3棵树。').case).toEqual({});
+  });
+
+  it('names a day that is none', () => {
+    const { case: read, unread } = readText('本年度服务协议期自2024年2月30日至2025年2月27日。');
+    expect(read.agreement).toBeUndefined();
+    expect(unread).toEqual([{ text: '2024年2月30日至2025年2月27日', offset: 9, reason: '日期不存在' }]);
+  });
+
+  it('refuses a text that is too long', () => {
+    expect(readText('社'.repeat(5_000_001)).issues).toMatchObject([{ code: 'too-long', params: { max: 5_000_000 } }]);
+  });
+});

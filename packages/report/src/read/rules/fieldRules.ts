@@ -1,0 +1,271 @@
+/** A pattern that finds one kind of text, with examples that are its tests. `\k<value>` is the part that is read. */
+export interface FieldRule {
+  readonly pattern: RegExp;
+  /** Texts, and what is read from each. */
+  readonly examples: readonly (readonly [text: string, value: string])[];
+  /** Texts from which nothing is read. */
+  readonly not?: readonly string[];
+}
+
+/** Names of bodies and of the station. In each list the first rule that finds something counts. */
+export const NAME_RULES: Readonly<
+  Record<'name' | 'operator' | 'purchaser' | 'oversight' | 'evaluator' | 'commissionedBy', readonly FieldRule[]>
+> = {
+  name: [
+    {
+      pattern:
+        /(?:社工(?:服务)?站|站点|项目|受评单位|被评估(?:单位|方|对象))(?:名称)?：(?<value>[^，。；：（）]{3,40}(?:站|中心|项目))/u,
+      examples: [['社工站名称：云城街社工服务站', '云城街社工服务站']],
+    },
+    {
+      pattern: /(?:^|[，。])(?:本次评估的?)?(?<value>[^，。；：（）]{3,40}(?:站|中心))（(?:以下|下)?简称/u,
+      examples: [['广州市某街东湖社工服务站（以下简称“社工站”）位于某路', '广州市某街东湖社工服务站']],
+    },
+    {
+      pattern:
+        /^(?<value>[^，。；：（）0-9]{3,40}?(?:社工服务站|社会工作服务站|社工站|社工服务中心|家庭综合服务中心))(?:(?:服务)?项目)?(?:[（]?[0-9].{0,24})?(?:年度)?(?:末期|中期|期末|终期|抽查|年度)?(?:评估报告|复评报告|评估)?$/u,
+      examples: [
+        ['广州市某街东湖社工服务站', '广州市某街东湖社工服务站'],
+        ['云城街社工站2024年度末期评估报告', '云城街社工站'],
+      ],
+      not: ['社工站在辖区服务时间长'],
+    },
+  ],
+  operator: [
+    {
+      pattern:
+        /(?:承接|承办|运营|服务提供|实施)(?:机构|单位|方|主体|组织)(?:名称)?[为是：](?<value>[^，。；、：（）]{4,30})/u,
+      examples: [
+        ['承接机构：广州市晨光社会工作服务中心', '广州市晨光社会工作服务中心'],
+        ['运营单位为云城区和风社工服务中心，', '云城区和风社工服务中心'],
+      ],
+    },
+    {
+      pattern:
+        /由(?<value>[^，。；、：由（）]{4,30}?)(?:（[^（）]{0,20}）)?(?:负责|具体|中标)?(?:承接|承办|运营|实施|提供服务)/u,
+      examples: [['自2010年起由广州市晨光社会工作服务中心承接运营', '广州市晨光社会工作服务中心']],
+    },
+    {
+      pattern:
+        /(?:^|[，。])(?<value>[^，。；、：由（）]{3,26}?(?:中心|协会|促进会|服务社|机构|公司))(?:自[0-9]{4}年(?:起|开始))?(?:负责)?(?:承接|承办|运营)/u,
+      examples: [['晨光社会工作服务中心承接本项目', '晨光社会工作服务中心']],
+    },
+  ],
+  purchaser: [
+    {
+      pattern: /(?:购买|采购|委托购买)(?:方|单位|主体|人)(?:名称)?[为是：](?<value>[^，。；、：（）]{4,30})/u,
+      examples: [['项目购买方为越秀区北京街道办事处，', '越秀区北京街道办事处']],
+      not: ['购买方评估得分：19.80分'],
+    },
+    {
+      pattern:
+        /(?:^|[，。；])(?:项目)?(?:经|受|由|系)(?<value>[^，。；、：由经受]{4,30}(?:办事处|政府|民政局|委员会|街道))(?:公开)?(?:采购|购买|招标)/u,
+      examples: [['经越秀区北京街道办事处采购，', '越秀区北京街道办事处']],
+    },
+    {
+      pattern:
+        /(?:^|[，。；])(?:本项目)?(?:是|为)?(?<value>[^，。；、：由经受]{3,30}(?:办事处|政府))(?:作为)?(?:购买|采购)(?:方|单位|的)/u,
+      examples: [['某镇人民政府作为购买方，', '某镇人民政府']],
+    },
+  ],
+  oversight: [
+    {
+      pattern: /(?:监督|主管|监管|业务主管)(?:方|单位|部门|主体)(?:名称)?[为是：](?<value>[^，。；、：（）]{3,30})/u,
+      examples: [['监督方为越秀区民政局。', '越秀区民政局']],
+      not: ['监督方评估得分：9.80分'],
+    },
+  ],
+  evaluator: [
+    {
+      pattern: /(?:评估(?:机构|单位|方)|第三方(?:评估)?机构)(?:名称)?[为是：](?<value>[^，。；、：（）]{4,30})/u,
+      examples: [['评估机构：广州市社会工作协会', '广州市社会工作协会']],
+      not: ['评估机构评估得分：49.23分'],
+    },
+    {
+      pattern:
+        /(?:^|[，。])(?:由)?(?<value>[^，。；、：由受]{4,30})(?:负责|承担|受托|受委托)(?:开展|实施|对)?[^，。；]{0,24}(?:第三方|评估)/u,
+      examples: [
+        ['受某区民政局委托，广州市社会工作协会负责本年度社工站购买服务项目第三方专业评估工作', '广州市社会工作协会'],
+      ],
+    },
+  ],
+  commissionedBy: [
+    {
+      pattern: /(?:^|[，。])受(?<value>[^，。；、：]{3,30}?)(?:的)?委托/u,
+      examples: [['受越秀区民政局委托，', '越秀区民政局']],
+    },
+    {
+      pattern: /委托(?:方|单位|人)(?:为|是|：)(?<value>[^，。；、：（）]{3,30})/u,
+      examples: [['委托方：越秀区民政局', '越秀区民政局']],
+    },
+  ],
+};
+
+/** The year a station or operator began. */
+export const SINCE_RULE: FieldRule = {
+  pattern: /自(?<value>[0-9]{4})年(?:[0-9]{1,2}月)?(?:起|开始|以来)/u,
+  examples: [['自2010年起由某中心承接', '2010']],
+  not: ['自2024年3月28日起'],
+};
+
+/** Words before (or in brackets behind) two dates that say which period they are. */
+export const PERIOD_RULES: Readonly<Record<'agreement' | 'period', FieldRule>> = {
+  agreement: {
+    pattern:
+      /(?<value>(?:服务)?(?:协议|合同|采购)(?:期限|周期|期间|期|履行期|有效期|时间)|服务(?:期限|周期|年度|期)|项目(?:周期|期限|服务期|执行期)|购买服务期)/gu,
+    examples: [
+      ['本年度服务协议期自', '服务协议期'],
+      ['合同期限：', '合同期限'],
+      ['项目周期为', '项目周期'],
+    ],
+  },
+  period: {
+    pattern:
+      /(?<value>(?:末期|中期|本次|本期)?(?:评估|考核|评审|受评)(?:的)?(?:周期|时段|区间|期间|时间范围|时间段|期限|期|范围))/gu,
+    examples: [
+      ['末期评估周期为', '末期评估周期'],
+      ['评估时段：', '评估时段'],
+      ['考核期间自', '考核期间'],
+    ],
+  },
+};
+
+/** Months that count, in the words of the evaluation. */
+export const MONTHS_RULES: readonly FieldRule[] = [
+  {
+    pattern: /(?<![0-9./年月-])(?<value>[0-9]{1,3}(?:\.[0-9]{1,4})?)个?(?:考核|评估|服务考核)(?:月份|月)(?!日)/gu,
+    examples: [
+      ['共计10.5个考核月份', '10.5'],
+      ['计6个评估月', '6'],
+    ],
+  },
+  {
+    pattern: /考核(?:月份|月数|时长)(?:数)?(?:为|共|计|：)*(?<value>[0-9]{1,3}(?:\.[0-9]{1,4})?)个?月?/gu,
+    examples: [['考核月份：10.5个月', '10.5']],
+  },
+  {
+    pattern: /(?:共计|合计|共|计)(?<value>[0-9]{1,3}(?:\.[0-9]{1,4})?)个月/gu,
+    examples: [['评估周期为某日至某日，共计9个月', '9']],
+  },
+];
+
+/** Words before the months that make them those of the whole agreement. */
+export const TERM_MONTHS = /(?:协议期|合同期|全年|全周期|服务期)限?[共计为合]{0,4}$/u;
+
+/** The day of the visit. */
+export const VISIT_RULES: readonly FieldRule[] = [
+  {
+    pattern:
+      /于(?<value>[0-9]{4}[年./-][0-9]{1,2}[月./-][0-9]{1,2}日?)[^。；]{0,30}(?:现场|实地)(?:评估|考察|评审|走访|评价)/u,
+    examples: [['于2025年2月25日到社工站进行现场评估', '2025年2月25日']],
+  },
+  {
+    pattern:
+      /(?:现场|实地)(?:评估|考察|评审|走访)(?:的)?(?:时间|日期)?(?:为|是|：)(?<value>[0-9]{4}[年./-][0-9]{1,2}[月./-][0-9]{1,2}日?)/u,
+    examples: [['现场评估时间：2025.2.25', '2025.2.25']],
+  },
+];
+
+/** Words for the parties. */
+export const PARTY_WORDS: Readonly<
+  Record<'oversight' | 'purchaser' | 'supervision-centre' | 'third-party', FieldRule>
+> = {
+  oversight: {
+    pattern: /(?<value>监督(?:方|单位|部门|主体)|主管(?:部门|单位|方)|监管(?:方|部门)|(?:区|县|市)?民政局)/gu,
+    examples: [
+      ['监督方评估', '监督方'],
+      ['主管部门评分', '主管部门'],
+    ],
+  },
+  purchaser: {
+    pattern: /(?<value>购买(?:方|单位|主体|服务方)|采购(?:方|单位|人)|街道办事处|镇人民政府|街道\/镇|镇街)/gu,
+    examples: [
+      ['购买方评估', '购买方'],
+      ['采购人评分', '采购人'],
+    ],
+  },
+  'supervision-centre': {
+    pattern: /(?<value>督导(?:中心|方|机构|单位))/gu,
+    examples: [
+      ['市督导中心评估', '督导中心'],
+      ['督导方得分', '督导方'],
+    ],
+  },
+  'third-party': {
+    pattern: /(?<value>第三方(?:评估)?(?:机构|单位|方)?|专业评估|评估(?:机构|单位|方)(?!评估分值)|专家组)/gu,
+    examples: [
+      ['第三方评估得分', '第三方评估'],
+      ['评估机构评分', '评估机构'],
+    ],
+  },
+};
+
+/** The total, with its points. */
+export const TOTAL_RULES: readonly FieldRule[] = [
+  {
+    pattern:
+      /(?:总得分|总评分|总分值?|总成绩|综合得分|综合评分|最终得分|合计得分|得分合计|评分合计|最后得分|四项(?:得分)?合计|四方(?:评分)?合计|合计)[为是：共计达合]{0,4}(?<value>[0-9]{1,4}(?:\.[0-9]{1,4})?)分/gu,
+    examples: [
+      ['以上四项总得分：93.73分', '93.73'],
+      ['综合得分为88.5分', '88.5'],
+      ['各评估主体评分合计93.73分', '93.73'],
+    ],
+    not: ['总分可能在44.50分至99.50分之间'],
+  },
+];
+
+/** Behind a total: it is the scale, not a result. */
+export const SCALE_BEFORE = /(?:满分|评估总分|总分值?)(?:为|是|：)?$/u;
+
+/** The grade. */
+export const GRADE_RULES: readonly FieldRule[] = [
+  {
+    pattern:
+      /(?:等级|等次|档次|评级)(?:评定|认定|结果)?(?:为|是|：|评定为)*[“「]?(?<value>优秀|良好|合格|不合格)(?!、|或|，良好|（)/gu,
+    examples: [
+      ['等级：优秀', '优秀'],
+      ['评估等级评定为“良好”', '良好'],
+    ],
+    not: ['评估等级分为优秀、良好、合格、不合格四个等级', '等级：优秀、良好'],
+  },
+  {
+    pattern:
+      /(?:评定|评为|认定|结论|结果)(?:等级)?(?:为|是|：)?[“「]?(?<value>优秀|良好|合格|不合格)(?:等级|等次|档次|级)?[”」]?(?!、|或|社工|案例|项目|团队|个案)/gu,
+    examples: [
+      ['最终评定为良好等级', '良好'],
+      ['评估结论：合格', '合格'],
+    ],
+    not: ['个案被评为优秀案例'],
+  },
+];
+
+/** Grades, by their words. */
+export const GRADES: ReadonlyMap<string, string> = new Map([
+  ['优秀', 'excellent'],
+  ['良好', 'good'],
+  ['合格', 'qualified'],
+  ['不合格', 'unqualified'],
+]);
+
+/** The stage, by words of the title. */
+export const STAGE_RULES: readonly {
+  readonly stage: 'mid-term' | 'final' | 'spot-check' | 're-evaluation';
+  readonly rule: FieldRule;
+}[] = [
+  { stage: 're-evaluation', rule: { pattern: /(?<value>复评)(?:评估)?报告/u, examples: [['复评报告', '复评']] } },
+  {
+    stage: 'spot-check',
+    rule: { pattern: /(?<value>抽查|飞行检查)(?:评估)?报告/u, examples: [['抽查评估报告', '抽查']] },
+  },
+  {
+    stage: 'mid-term',
+    rule: { pattern: /(?<value>中期)(?:专业|第三方)?评估(?:结果)?报告/u, examples: [['中期评估报告', '中期']] },
+  },
+  {
+    stage: 'final',
+    rule: {
+      pattern: /(?<value>末期|期末|终期|结项)(?:专业|第三方)?评估(?:结果)?报告/u,
+      examples: [['末期评估报告', '末期']],
+    },
+  },
+];

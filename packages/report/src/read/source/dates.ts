@@ -1,0 +1,103 @@
+/** A calendar date in a text. */
+export interface DateSpot {
+  /** `YYYY-MM-DD`; `undefined` where there is no such day. */
+  readonly value: string | undefined;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Two dates with a word or stroke between them. */
+export interface RangeSpot {
+  readonly from: DateSpot;
+  readonly to: DateSpot;
+}
+
+const DATE = /([0-9]{4})(?:年|[./-])([0-9]{1,2})(?:月|[./-])([0-9]{1,2})(?:日|号)?/gu;
+/** The same, written in Chinese numerals as under official documents. */
+const CHINESE_DATE = /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/gu;
+const LINK = /^(?:（含）|起)?(?:至|到|—{1,2}|-{1,2}|~)/u;
+/** A second date that takes its year from the first. */
+const SAME_YEAR = /^([0-9]{1,2})(?:月|[./-])([0-9]{1,2})(?:日|号)?/u;
+
+const DIGITS: ReadonlyMap<string, number> = new Map(
+  [...'〇一二三四五六七八九']
+    .map((sign, value): [string, number] => [sign, value])
+    .concat([
+      ['○', 0],
+      ['零', 0],
+    ]),
+);
+
+/**
+ * Every date of a text, in order.
+ *
+ * @example
+ * ```ts
+ * datesIn('自2024.3.28起').map(({ value }) => value); // ['2024-03-28']
+ * ```
+ */
+export function datesIn(text: string): DateSpot[] {
+  const spots: DateSpot[] = [];
+  for (const match of text.matchAll(DATE)) {
+    const [whole, year = '', month = '', day = ''] = match;
+    spots.push({
+      value: calendarDate(Number(year), Number(month), Number(day)),
+      start: match.index,
+      end: match.index + whole.length,
+    });
+  }
+  for (const match of text.matchAll(CHINESE_DATE)) {
+    const [whole, year = '', month = '', day = ''] = match;
+    const value = calendarDate(
+      Number([...year].map((sign) => DIGITS.get(sign) ?? 0).join('')),
+      numeral(month),
+      numeral(day),
+    );
+    spots.push({ value, start: match.index, end: match.index + whole.length });
+  }
+  return spots.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * Every pair of dates that a word such as 至 joins; the second may leave out its year.
+ *
+ * @example
+ * ```ts
+ * rangesIn('2024年3月28日至12月31日').map(({ to }) => to.value); // ['2024-12-31']
+ * ```
+ */
+export function rangesIn(text: string): RangeSpot[] {
+  const dates = datesIn(text);
+  const ranges: RangeSpot[] = [];
+  dates.forEach((from, index) => {
+    const link = LINK.exec(text.slice(from.end, from.end + 8))?.[0].length ?? 0;
+    if (link === 0) return;
+    const next = dates[index + 1];
+    const start = from.end + link;
+    if (next?.start === start) {
+      ranges.push({ from, to: next });
+      return;
+    }
+    const short = SAME_YEAR.exec(text.slice(start, start + 8));
+    if (short === null || from.value === undefined) return;
+    const value = calendarDate(Number(from.value.slice(0, 4)), Number(short[1]), Number(short[2]));
+    ranges.push({ from, to: { value, start, end: start + short[0].length } });
+  });
+  return ranges;
+}
+
+function numeral(text: string): number {
+  const [tens, ones] = text.includes('十') ? text.split('十') : ['0', text];
+  const ten = text.includes('十') ? (tens === '' ? 1 : (DIGITS.get(tens ?? '') ?? 0)) : 0;
+  return ten * 10 + (DIGITS.get(ones ?? '') ?? 0);
+}
+
+function calendarDate(year: number, month: number, day: number): string | undefined {
+  if (year < 1900 || month < 1 || month > 12 || day < 1 || day > daysOf(year, month)) return undefined;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+function daysOf(year: number, month: number): number {
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+}

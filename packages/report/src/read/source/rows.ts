@@ -1,0 +1,66 @@
+import type { CleanText } from './CleanText.js';
+import { clean } from './clean.js';
+import type { Line } from './lines.js';
+
+/** A rule between the rows of a table, as `|---|---|` or `-----`. */
+const RULE = /^[\s|:+=—─━-]{3,}$/u;
+const WIDE_GAP = /(?: {2,}|\u3000+|\t)+/gu;
+const NUMBER = /^[0-9０-９.,，．]+ ?[%％]?$/u;
+
+/** Parts cells where a document's own tables are turned into text; no text of people has it. */
+export const CELL = '\u001f';
+
+/**
+ * The cells of a line that is the row of a table: parted by tabs, bars or wide gaps. Nothing for the rule between rows,
+ * `undefined` for a line of prose.
+ *
+ * @param own whether the text was made from a document, whose tables are known
+ */
+export function cellsOf(source: string, line: Line, own: boolean): CleanText[] | undefined {
+  const { text } = line;
+  if (own && !text.includes(CELL)) return undefined;
+  if (!own && RULE.test(text)) return [];
+  const bars = own ? 0 : text.split('|').length - 1;
+  const byBars = bars >= 2 || (bars === 1 && text.length < 40);
+  const separator = own ? CELL : byBars ? '|' : text.includes('\t') ? '\t' : undefined;
+  const cells = separator === undefined ? gapCells(text) : splitAt(text, separator);
+  if (cells === undefined) return undefined;
+  const inner = separator === '|' || separator === CELL ? withoutEdges(cells, text, separator) : cells;
+  return inner.map(({ start, end }) => clean(source, [{ start: line.start + start, end: line.start + end }]));
+}
+
+interface Span {
+  start: number;
+  end: number;
+}
+
+function splitAt(text: string, separator: string): Span[] {
+  const cells: Span[] = [];
+  let start = 0;
+  for (let at = text.indexOf(separator); at >= 0; at = text.indexOf(separator, start)) {
+    cells.push({ start, end: at });
+    start = at + 1;
+  }
+  return [...cells, { start, end: text.length }];
+}
+
+function withoutEdges(cells: Span[], text: string, edge: string): Span[] {
+  return cells.slice(text.startsWith(edge) ? 1 : 0, text.endsWith(edge) ? -1 : undefined);
+}
+
+/** Three cells or more, or two of which the last is a number. */
+function gapCells(text: string): Span[] | undefined {
+  if (text.search(WIDE_GAP) < 0) return undefined;
+  const cells: Span[] = [];
+  let start = 0;
+  for (const gap of text.matchAll(WIDE_GAP)) {
+    cells.push({ start, end: gap.index });
+    start = gap.index + gap[0].length;
+  }
+  cells.push({ start, end: text.length });
+  const texts = cells.map(({ start: from, end }) => text.slice(from, end));
+  if (texts.some((cell) => cell.length > 30)) return undefined;
+  const numbers = texts.filter((cell) => NUMBER.test(cell)).length;
+  const isRow = cells.length >= 3 ? !texts.some((cell) => /[。；，]$/u.test(cell)) : numbers > 0;
+  return isRow ? cells : undefined;
+}

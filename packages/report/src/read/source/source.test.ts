@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { blocksOf } from './blocks.js';
+import { clean } from './clean.js';
+import { datesIn, rangesIn } from './dates.js';
+import { markerOf } from './markers.js';
+
+const plain = (text: string) => clean(text, [{ start: 0, end: text.length }]).text;
+const paragraphs = (text: string) =>
+  blocksOf(text, () => false, 'wrapped').flatMap((block) => (block.kind === 'paragraph' ? [block.clean.text] : []));
+
+describe('clean', () => {
+  it.each([
+    ['１１１２　份，１０１．０９％', '1112份，101.09%'],
+    ['11,665 个, 1,000,000份', '11665个，1000000份'],
+    ['第5,100份', '第5100份'],
+    ['3,14', '3，14'],
+    ['101. 09%', '101.09%'],
+    ['60 60 100.00%', '60 60 100.00%'],
+    ['(一)项目管理:', '（一）项目管理：'],
+    ['9:30', '9:30'],
+    ['social  work 站', 'social work站'],
+  ])('reads %j as %j', (text, expected) => {
+    expect(plain(text)).toBe(expected);
+  });
+
+  it('knows where each sign stood', () => {
+    const text = ' 电访 11,665 个';
+    const found = clean(text, [{ start: 0, end: text.length }]);
+    const at = found.text.indexOf('11665');
+    const { start, end } = found.range(at, at + 5);
+    expect(text.slice(start, end)).toBe('11,665');
+  });
+});
+
+describe('blocksOf', () => {
+  it('joins what a page’s width broke, across page numbers and within figures', () => {
+    const line = '社工站对辖区情况熟悉，与居委会学校医院企业等建立了合作关系，';
+    const text = `${line}\n\n${line}\n\n本年度电访 116\n\n\n\n5\n\n65 个，探访若干。`;
+    expect(paragraphs(text)).toEqual([`${line}${line}本年度电访11665个，探访若干。`]);
+  });
+
+  it('keeps items apart', () => {
+    expect(paragraphs('1.甲方面做得好。\n2.乙方面做得好。')).toEqual(['1.甲方面做得好。', '2.乙方面做得好。']);
+  });
+
+  it('takes rows by tabs, bars and wide gaps', () => {
+    const rows = blocksOf('建档\t份\t10\n| 电访 | 个 | 20 |\n探访   个   30', () => false, 'wrapped');
+    expect(rows.map((row) => (row.kind === 'row' ? row.cells.map(({ text }) => text) : []))).toEqual([
+      ['建档', '份', '10'],
+      ['电访', '个', '20'],
+      ['探访', '个', '30'],
+    ]);
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['2024年3月28日', '2024-03-28'],
+    ['2024.3.28', '2024-03-28'],
+    ['2024/03/28', '2024-03-28'],
+    ['2024-3-28', '2024-03-28'],
+    ['二〇二五年三月十日', '2025-03-10'],
+    ['二○二四年十二月三十一日', '2024-12-31'],
+    ['2024年2月29日', '2024-02-29'],
+    ['2023年2月29日', undefined],
+  ])('%s is %s', (text, expected) => {
+    expect(datesIn(text).map(({ value }) => value)).toEqual([expected]);
+  });
+
+  it('takes the year of the first date for a second one without', () => {
+    expect(rangesIn('自2024年3月28日起至12月31日止').map(({ from, to }) => [from.value, to.value])).toEqual([
+      ['2024-03-28', '2024-12-31'],
+    ]);
+  });
+});
+
+describe('markerOf', () => {
+  it.each([
+    ['六、第三方', 'chinese', '六'],
+    ['（二）项目管理', 'chinese-brackets', '（二）'],
+    ['12.社工站', 'digit', '12'],
+    ['（4）社工', 'digit-brackets', '（4）'],
+    ['4）社工', 'digit-brackets', '（4）'],
+    ['①社工', 'circle', '①'],
+    ['第三部分 评估', 'part', '三'],
+  ])('%s', (text, style, label) => {
+    expect(markerOf(text)).toMatchObject({ style, label });
+  });
+
+  it.each(['1.5万元', '2024年', '十分感谢', '（甲）'])('is none in %s', (text) => {
+    expect(markerOf(text)).toBeUndefined();
+  });
+});

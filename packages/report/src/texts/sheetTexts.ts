@@ -1,0 +1,88 @@
+import type { Evaluation, Locale } from '@sw-eval/core';
+import { sheets as english } from './en/sheets.js';
+import { sheets as chinese } from './zh-CN/sheets.js';
+
+type RuleKind = 'direct' | 'tiers' | 'linear' | 'threshold' | 'checklist' | 'deduct';
+
+/** Every word of a workbook of results that is neither a case's own nor a report's. */
+export interface SheetTexts {
+  /** Names of sheets: at most 31 characters, none of `\ / ? * [ ] :`. */
+  names: {
+    result: string;
+    indicators: string;
+    parties: string;
+    outlook: string;
+    discrepancies: string;
+    overview: string;
+    ranking: string;
+    summaryIndicators: string;
+    summaryParties: string;
+    regraded: string;
+  };
+  facts: {
+    scheme: string;
+    agreement: string;
+    period: string;
+    to: string;
+    assessedMonths: string;
+    termMonths: string;
+    /** Months of the term up to the end of the period. */
+    monthsUsed: string;
+    monthsLeft: string;
+    progress: string;
+    targetBasis: string;
+    bases: Record<Evaluation['targetBasis'], string>;
+  };
+  /** Heads the figures as they stand in the report, beside the formulas that follow the other cells. */
+  asReported: string;
+  /** What the columns beside each other are for. */
+  note: string;
+  grade: string;
+  veto: string;
+  bands: string;
+  band: string;
+  bandMin: string;
+  bandMax: string;
+  scope: string;
+  station: string;
+  targetSource: string;
+  sources: Record<Evaluation['indicators'][number]['targetSource'], string>;
+  item: string;
+  rule: string;
+  rules: Record<RuleKind, string>;
+  points: string;
+  raw: (rawMax: string) => string;
+  evaluator: (id: string) => string;
+  aggregates: Record<NonNullable<Evaluation['parties'][number]['aggregate']>, string>;
+  expected: string;
+  remaining: string;
+  needed: string;
+  projected: string;
+  place: string;
+  stated: string;
+  expectedValue: string;
+  stations: string;
+  complete: string;
+  ungraded: string;
+  unranked: string;
+  totals: string;
+  count: string;
+  min: string;
+  lowerQuartile: string;
+  median: string;
+  upperQuartile: string;
+  max: string;
+  rank: string;
+  name: string;
+  total: string;
+  onSchedule: string;
+  regradedUnder: string;
+  comparable: string;
+  notComparable: string;
+  summaryTitle: string;
+}
+
+/** The words of a workbook in a locale. */
+export function sheetTextsFor(locale: Locale): SheetTexts {
+  return locale === 'en' ? english : chinese;
+}

@@ -1,0 +1,1 @@
+export { toXlsx, type XlsxOptions } from './xlsx/toXlsx.js';

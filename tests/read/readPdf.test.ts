@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { evaluate, parseCase } from '@sw-eval/core';
+import { readPdf } from '@sw-eval/report/read';
+import { describe, expect, it } from 'vitest';
+import { generatedCase } from './roundTrip/generatedCase.js';
+import { printedIn } from './roundTrip/printed.js';
+
+/** The report of the generated case 8, as LibreOffice made a PDF of it. */
+const FILE = new URL('./pdf/report.pdf', import.meta.url);
+
+describe('readPdf', () => {
+  it('gives back what a report prints, from its text layer', async () => {
+    const given = parseCase(generatedCase(8));
+    const { case: read, issues } = await readPdf(new Uint8Array(readFileSync(FILE)));
+    expect(issues).toEqual([]);
+    const printed = printedIn(given, evaluate(given));
+    const found = printedIn(read, undefined);
+    const lost = [...printed].filter(([label, value]) => found.get(label) !== value);
+    expect(lost.map(([label, value]) => [label, value, found.get(label)])).toEqual([]);
+  });
+
+  it('leaves the bytes as they are', async () => {
+    const bytes = new Uint8Array(readFileSync(FILE));
+    const before = bytes.slice();
+    await readPdf(bytes);
+    expect(bytes).toEqual(before);
+  });
+});

@@ -1,0 +1,32 @@
+import { evaluate, parseCase } from '@sw-eval/core';
+import { assembleReport } from '@sw-eval/report';
+import { toDocx } from '@sw-eval/report/docx';
+import { readDocx } from '@sw-eval/report/read';
+import { describe, expect, it } from 'vitest';
+import { generatedCase } from './roundTrip/generatedCase.js';
+import { printedIn } from './roundTrip/printed.js';
+
+/** 210 cases with `READ_FACTOR=3`. */
+const CASES = 70 * Number(process.env['READ_FACTOR'] ?? '1');
+const PER_TEST = 35;
+
+describe('a report that was written as a Word document', () => {
+  it.each(Array.from({ length: CASES / PER_TEST }, (_, index) => index * PER_TEST))(
+    'gives back every figure, name and finding that it prints, cases %i and on',
+    async (first) => {
+      for (let seed = first; seed < first + PER_TEST; seed += 1) {
+        const given = parseCase(generatedCase(seed + 1));
+        const evaluation = evaluate(given);
+        const { case: read, issues } = await readDocx(await toDocx(assembleReport(given, evaluation)));
+        expect(issues).toEqual([]);
+        const printed = printedIn(given, evaluation);
+        const found = printedIn(read, undefined);
+        const lost = [...printed].filter(([label, value]) => found.get(label) !== value);
+        expect({ seed: seed + 1, lost: lost.map(([label, value]) => [label, value, found.get(label)]) }).toEqual({
+          seed: seed + 1,
+          lost: [],
+        });
+      }
+    },
+  );
+});
