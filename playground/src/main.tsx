@@ -2,21 +2,34 @@ import './zodSetup';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/chrome.css';
+import './styles/menu.css';
 import './styles/work.css';
 import './styles/indicators.css';
+import './styles/entry.css';
+import './styles/scoring.css';
+import './styles/sections.css';
 import './styles/result.css';
+import './styles/explanation.css';
 import './styles/composition.css';
 import './styles/bars.css';
 import './styles/report.css';
+import './styles/review.css';
+import './styles/print.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './chrome/App';
 import { startUp } from './chrome/startUp';
+import { tabName } from './settings/drafts/tabName';
+import { safeStorage } from './settings/safeStorage';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element with the id "root".');
-createRoot(root).render(
-  <StrictMode>
-    <App start={startUp()} />
-  </StrictMode>,
+const local = safeStorage(() => window.localStorage);
+const session = safeStorage(() => window.sessionStorage);
+void startUp(window.location.hash, local, tabName(session)).then((start) =>
+  createRoot(root).render(
+    <StrictMode>
+      <App start={start} />
+    </StrictMode>,
+  ),
 );

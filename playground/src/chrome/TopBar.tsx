@@ -1,37 +1,42 @@
 import type { ReactNode } from 'react';
+import { DiffersMark } from '../editor/figures/marks';
 import { useLanguage } from '../i18n/LanguageContext';
-import type { SettingsOwner } from '../settings/useSettings';
-import { ThemeChoice } from './ThemeChoice';
+import type { Keeping } from '../settings/drafts/useKeeping';
 import { ViewTabs } from './ViewTabs';
 import type { View } from './views';
 
-/** Name, tabs, settings, and on the right what leads out of the page. */
+/** Name, tabs, whether the work is kept, and on the right what leads out of the page. */
 export function TopBar({
   view,
   onView,
-  settings,
+  keeping,
   steps,
+  menu,
   children,
 }: {
   view: View;
   onView: (view: View) => void;
-  settings: SettingsOwner;
+  keeping: Keeping;
   steps: ReactNode;
+  menu: ReactNode;
   children: ReactNode;
 }) {
-  const { locale, texts } = useLanguage();
-  const other = locale === 'en' ? 'zh-CN' : 'en';
+  const { texts } = useLanguage();
   return (
     <header className="topbar">
       <span className="brand">sw-eval</span>
       <ViewTabs view={view} onChange={onView} />
       <span className="topbar-space" />
-      <span className="privacy">{texts.private}</span>
+      {keeping === 'failed' ? (
+        <span className="keeping keeping-failed" role="alert">
+          <DiffersMark />
+          {texts.keep.keeping.failed}
+        </span>
+      ) : (
+        <span className="keeping">{texts.keep.keeping[keeping]}</span>
+      )}
       {steps}
-      <ThemeChoice theme={settings.theme} onChange={settings.setTheme} />
-      <button type="button" className="link" lang={other} onClick={() => settings.setLocale(other)}>
-        {texts.otherLanguage}
-      </button>
+      {menu}
       <div className="topbar-actions">{children}</div>
     </header>
   );

@@ -1,13 +1,26 @@
+import type { Evaluation, Scheme } from '@sw-eval/core';
 import { createContext, useContext } from 'react';
 import type { Draft, Json, Path } from './draft/draft';
 import type { FieldMessages } from './draft/fieldMessages';
 
+/** What changes the draft. The same object for as long as the page is open. */
+export interface EditorActions {
+  /** Puts a value at a path of the draft; `undefined` takes it away. Going on in one field is one step of undo. */
+  readonly set: (path: Path, value: Json | undefined) => void;
+  /** Changes the draft as one step of undo; changes with the same key go on with the step. */
+  readonly edit: (change: (draft: Draft) => Draft, key?: string) => void;
+}
+
 /** What the fields of the editor share. */
-export interface Editor {
+export interface Editor extends EditorActions {
   readonly draft: Draft;
   readonly messages: FieldMessages;
-  /** Puts a value at a path of the draft; `undefined` takes it away. */
-  readonly set: (path: Path, value: Json | undefined) => void;
+  /** What may be personal data, by the key of the text's field. */
+  readonly warnings: ReadonlyMap<string, string>;
+  /** The draft's scheme; while that has a mistake, the last one without. */
+  readonly scheme: Scheme;
+  /** The last valid evaluation; none where there has not been one. */
+  readonly evaluation: Evaluation | undefined;
 }
 
 /** The editor a field belongs to. */

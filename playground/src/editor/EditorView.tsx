@@ -1,42 +1,66 @@
-import type { Evaluation } from '@sw-eval/core';
-import { useMemo } from 'react';
+import type { Evaluation, Scheme } from '@sw-eval/core';
+import { useMemo, useState } from 'react';
 import { useLanguage } from '../i18n/LanguageContext';
-import type { Draft } from './draft/draft';
+import { type Draft, valueAt } from './draft/draft';
 import { fieldMessages } from './draft/fieldMessages';
 import type { Reading } from './draft/readDraft';
-import { type Editor, EditorContext } from './EditorContext';
-import { IndicatorsSection } from './work/IndicatorsSection';
+import { textWarnings } from './draft/textWarnings';
+import { unitsOf } from './draft/units';
+import { type EditorActions, EditorContext } from './EditorContext';
+import { BasicsSection } from './work/BasicsSection';
+import { FindingsSection } from './work/FindingsSection';
+import { FollowUpSection } from './work/FollowUpSection';
+import { IndicatorsSection } from './work/indicators/IndicatorsSection';
 import { OtherIssues } from './work/OtherIssues';
 import { Outline } from './work/Outline';
 import { PeriodSection } from './work/PeriodSection';
-import { ScoresSection } from './work/ScoresSection';
+import { SchemeSection } from './work/scheme/SchemeSection';
+import { ScoresSection } from './work/scores/ScoresSection';
 
 /** Where a case is filled in: case in, evaluation beside it. */
 export function EditorView({
   draft,
   reading,
   evaluation,
-  set,
+  scheme,
+  actions: { set, edit },
 }: {
   draft: Draft;
   reading: Reading;
-  evaluation: Evaluation;
-  set: Editor['set'];
+  evaluation: Evaluation | undefined;
+  scheme: Scheme;
+  actions: EditorActions;
 }) {
   const { locale, texts } = useLanguage();
-  const messages = useMemo(() => fieldMessages(draft, reading, locale), [draft, reading, locale]);
+  const [chosen, setUnit] = useState<string>();
+  const unit = unitsOf(draft).some(({ id }) => id === chosen) ? chosen : undefined;
+  const messages = useMemo(() => fieldMessages(draft, reading, locale, unit), [draft, reading, locale, unit]);
+  const warnings = useMemo(
+    () => textWarnings(draft, evaluation?.discrepancies ?? [], locale),
+    [draft, evaluation, locale],
+  );
+  const editor = useMemo(
+    () => ({ draft, messages, warnings, scheme, evaluation, set, edit }),
+    [draft, messages, warnings, scheme, evaluation, set, edit],
+  );
+  const name = valueAt(draft, ['station', 'name']);
+  const stage = new Map<unknown, string>(Object.entries(texts.stage)).get(valueAt(draft, ['stage'])) ?? '';
   return (
-    <EditorContext value={{ draft, messages, set }}>
+    <EditorContext value={editor}>
       <Outline />
       <div className="document">
         <header className="document-head">
-          <h1>{evaluation.station.name}</h1>
-          <p className="help">{texts.stageAndScheme(texts.stage[evaluation.stage], evaluation.scheme.title[locale])}</p>
+          <h1>{typeof name === 'string' && name !== '' ? name : texts.entry.unnamedStation}</h1>
+          <p className="help">{texts.stageAndScheme(stage, scheme.title[locale])}</p>
         </header>
-        <OtherIssues sentences={messages.elsewhere} />
-        <PeriodSection period={evaluation.period} scheme={evaluation.scheme} />
-        <ScoresSection parties={evaluation.parties} scheme={evaluation.scheme} />
-        <IndicatorsSection evaluation={evaluation} />
+        <OtherIssues issues={messages.elsewhere} onUnit={setUnit} />
+        <BasicsSection />
+        <PeriodSection />
+        <ScoresSection />
+        <IndicatorsSection unit={unit} onUnit={setUnit} />
+        <FindingsSection />
+        <FollowUpSection />
+        <SchemeSection />
       </div>
     </EditorContext>
   );

@@ -1,3 +1,7 @@
+import { entryEn } from './entry/en';
+import { explainEn } from './explain/en';
+import { keepEn } from './keep/en';
+import { reviewEn } from './review/en';
 import type { Texts } from './texts';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
@@ -10,7 +14,6 @@ export const en: Texts = {
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   views: { edit: 'Figures', report: 'Report' },
   viewsName: 'View',
-  private: 'Computed on this page, nothing is uploaded',
   undo: 'Undo',
   redo: 'Redo',
   downloadCase: 'Save case',
@@ -31,6 +34,16 @@ export const en: Texts = {
   },
   stageAndScheme: (stage, scheme) => `${stage}, scheme: ${scheme}`,
   otherIssues: 'These places need a correction too',
+  moreIssues: (count) => `${count} more`,
+  close: 'Close',
+  basics: 'Basics',
+  findings: 'Findings',
+  followUp: 'Problems and advice',
+  scheme: 'Scheme',
+  explain: explainEn,
+  entry: entryEn,
+  keep: keepEn,
+  review: reviewEn,
 
   period: 'Period',
   agreement: 'Agreement',
@@ -38,8 +51,10 @@ export const en: Texts = {
   rangeStart: (range) => `${range} first day`,
   rangeEnd: (range) => `${range} last day`,
   to: 'to',
+  periodSummary: (assessed, term, progress) => `${assessed} of ${term} months, progress ${progress}`,
+  monthsNames: ['Assessed months', 'Months of the agreement', 'Progress', 'Months left'],
   months: (assessed, term, progress, left) =>
-    `*${assessed}* assessed months of *${term}*, progress *${progress}*, ${left} left`,
+    `*${assessed}* assessed months of *${term}*, progress *${progress}*, ~${left}~ left`,
   timeline: (assessed, term) => `${assessed} of the ${term} months of the agreement are assessed`,
   conventions: {
     'half-month': 'a rest of 1 to 15 days is half a month',
@@ -54,15 +69,18 @@ export const en: Texts = {
   scores: 'Scores',
   scoresHint: 'the total is their sum',
   outOf: (points) => `of ${points}`,
-  ratio: (ratio) => `${ratio} of its share`,
+  ratio: 'Of its share',
+  scoresSummary: (scored, parties, total) => `${scored} of ${parties} parties scored, total ${total}`,
   scoredElsewhere: 'from a rubric or a panel',
 
   indicators: 'Indicators',
-  indicatorsHint: 'Cells with a line below can be filled in, the rest is computed',
+  indicatorsHint: 'Cells with a line below can be filled in, the rest is computed; click a figure to see how',
+  indicatorsSummary: (count, behind) => `${count}, ${behind} behind`,
   indicator: 'Indicator',
   unit: 'Unit',
   target: 'Target',
   actual: 'Actual',
+  reported: 'Reported',
   rate: 'Rate',
   statusColumn: 'Status',
   cell: (indicator, column) => `${indicator} ${column}`,
@@ -81,7 +99,9 @@ export const en: Texts = {
   fullMarks: 'full marks',
   listSeparator: ', ',
   range: (min, max, grades) => `Still possible: *${min}* to *${max}*, ${grades}`,
+  rangeNames: ['Lowest total still possible', 'Highest total still possible'],
   rangeGrades: (lowest, highest) => (lowest === highest ? highest : `${lowest} to ${highest}`),
+  nothingYet: 'Computed once the required fields are filled in',
   noTotal: 'This scheme has no total',
 
   checks: 'Please check',

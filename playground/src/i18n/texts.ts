@@ -1,5 +1,9 @@
 import type { Evaluation, IndicatorStatus } from '@sw-eval/core';
 import type { StartProblem } from '../chrome/startUp';
+import type { EntryTexts } from './entry/texts';
+import type { ExplainTexts } from './explain/texts';
+import type { KeepTexts } from './keep/texts';
+import type { ReviewTexts } from './review/texts';
 
 /** The languages of the page. */
 export type Locale = 'zh-CN' | 'en';
@@ -19,7 +23,6 @@ export interface Texts {
   themes: Record<'system' | 'light' | 'dark', string>;
   views: Record<'edit' | 'report', string>;
   viewsName: string;
-  private: string;
   undo: string;
   redo: string;
   downloadCase: string;
@@ -35,6 +38,16 @@ export interface Texts {
   stage: Record<Stage, string>;
   stageAndScheme: (stage: string, scheme: string) => string;
   otherIssues: string;
+  moreIssues: (count: number) => string;
+  close: string;
+  basics: string;
+  findings: string;
+  followUp: string;
+  scheme: string;
+  explain: ExplainTexts;
+  entry: EntryTexts;
+  keep: KeepTexts;
+  review: ReviewTexts;
 
   period: string;
   agreement: string;
@@ -42,6 +55,9 @@ export interface Texts {
   rangeStart: (range: string) => string;
   rangeEnd: (range: string) => string;
   to: string;
+  periodSummary: (assessed: string, term: string, progress: string) => string;
+  /** Names of the figures of `months`, in their order. */
+  monthsNames: readonly string[];
   months: (assessed: string, term: string, progress: string, left: string) => string;
   timeline: (assessed: string, term: string) => string;
   conventions: Record<MonthConvention, string>;
@@ -50,15 +66,18 @@ export interface Texts {
   scores: string;
   scoresHint: string;
   outOf: (points: string) => string;
-  ratio: (ratio: string) => string;
+  ratio: string;
+  scoresSummary: (scored: number, parties: number, total: string) => string;
   scoredElsewhere: string;
 
   indicators: string;
   indicatorsHint: string;
+  indicatorsSummary: (count: number, behind: number) => string;
   indicator: string;
   unit: string;
   target: string;
   actual: string;
+  reported: string;
   rate: string;
   statusColumn: string;
   cell: (indicator: string, column: string) => string;
@@ -77,8 +96,11 @@ export interface Texts {
   fullMarks: string;
   listSeparator: string;
   range: (min: string, max: string, grades: string) => string;
+  /** Names of the two figures of `range`. */
+  rangeNames: readonly string[];
   rangeGrades: (lowest: string, highest: string) => string;
   noTotal: string;
+  nothingYet: string;
 
   checks: string;
   checksCount: (differences: number, notes: number) => string;

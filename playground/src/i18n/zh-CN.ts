@@ -1,3 +1,7 @@
+import { entryZhCN } from './entry/zh-CN';
+import { explainZhCN } from './explain/zh-CN';
+import { keepZhCN } from './keep/zh-CN';
+import { reviewZhCN } from './review/zh-CN';
 import type { Texts } from './texts';
 
 /** The page in Chinese. */
@@ -8,7 +12,6 @@ export const zhCN: Texts = {
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
   views: { edit: '填报', report: '报告' },
   viewsName: '视图',
-  private: '只在本页计算，不上传',
   undo: '撤销',
   redo: '重做',
   downloadCase: '下载案例',
@@ -24,6 +27,16 @@ export const zhCN: Texts = {
   stage: { final: '末期评估', 'mid-term': '中期评估', 'spot-check': '抽查', 're-evaluation': '复评' },
   stageAndScheme: (stage, scheme) => `${stage}，方案：${scheme}`,
   otherIssues: '还有这些地方要改',
+  moreIssues: (count) => `另有 ${count} 处`,
+  close: '关闭',
+  basics: '基本信息',
+  findings: '评语',
+  followUp: '意见与整改',
+  scheme: '评估方案',
+  explain: explainZhCN,
+  entry: entryZhCN,
+  keep: keepZhCN,
+  review: reviewZhCN,
 
   period: '周期',
   agreement: '协议期',
@@ -31,8 +44,10 @@ export const zhCN: Texts = {
   rangeStart: (range) => `${range} 首日`,
   rangeEnd: (range) => `${range} 末日`,
   to: '至',
+  periodSummary: (assessed, term, progress) => `${assessed} / ${term} 个月，进度 ${progress}`,
+  monthsNames: ['考核月份', '协议期月数', '进度', '剩余月数'],
   months: (assessed, term, progress, left) =>
-    `*${assessed}* 个考核月，协议期 *${term}* 个月，进度 *${progress}*，余 ${left} 月`,
+    `*${assessed}* 个考核月，协议期 *${term}* 个月，进度 *${progress}*，余 ~${left}~ 月`,
   timeline: (assessed, term) => `协议期 ${term} 个月，其中 ${assessed} 个月已考核`,
   conventions: {
     'half-month': '不足一月的，1 至 15 天算半个月',
@@ -47,15 +62,18 @@ export const zhCN: Texts = {
   scores: '评分',
   scoresHint: '各方得分相加就是总分',
   outOf: (points) => `/ ${points} 分`,
-  ratio: (ratio) => `得分率 ${ratio}`,
+  ratio: '得分率',
+  scoresSummary: (scored, parties, total) => `${parties} 方已评 ${scored} 方，合计 ${total}`,
   scoredElsewhere: '按细则或评委打分得出',
 
   indicators: '指标',
-  indicatorsHint: '带底线的格子可填，其余自动算出',
+  indicatorsHint: '带底线的格子可填，其余自动算出；点数字看算法',
+  indicatorsSummary: (count, behind) => `${count} 项，落后 ${behind} 项`,
   indicator: '指标',
   unit: '单位',
   target: '指标量',
   actual: '完成量',
+  reported: '上报数',
   rate: '完成率',
   statusColumn: '状态',
   cell: (indicator, column) => `${indicator} ${column}`,
@@ -74,7 +92,9 @@ export const zhCN: Texts = {
   fullMarks: '已是满分',
   listSeparator: '，',
   range: (min, max, grades) => `还可能是 *${min}* 到 *${max}* 分，${grades}`,
+  rangeNames: ['还可能的最低总分', '还可能的最高总分'],
   rangeGrades: (lowest, highest) => (lowest === highest ? highest : `${lowest}到${highest}`),
+  nothingYet: '填好必填的格子后就会算出',
   noTotal: '这个方案不计总分',
 
   checks: '请核对',

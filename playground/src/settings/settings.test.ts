@@ -6,6 +6,8 @@ function storageOf(entries: Map<string, string>) {
   return {
     read: (key: string) => entries.get(key) ?? null,
     write: (key: string, value: string) => entries.set(key, value).has(key),
+    keys: () => [...entries.keys()],
+    forget: (key: string) => void entries.delete(key),
   };
 }
 

@@ -70,3 +70,13 @@ export function indexOfId(draft: Draft, list: string, id: string): number {
   const items = valueAt(draft, [list]);
   return isList(items) ? items.findIndex((item) => isObject(item) && item['id'] === id) : -1;
 }
+
+/** Parts of a case that may be left out as a whole, and must be where a required key of theirs is missing. */
+const PARTS_THAT_MAY_BE_MISSING = new Set<string | number>(['report', 'engagement', 'survey', 'conclusion']);
+
+/** The draft without the part a path leads into, where that part has become empty and a case may do without it. */
+export function withoutEmptyPart(draft: Draft, [part]: Path): Draft {
+  if (part === undefined || !PARTS_THAT_MAY_BE_MISSING.has(part)) return draft;
+  const value = valueAt(draft, [part]);
+  return isObject(value) && Object.keys(value).length === 0 ? withValueAt(draft, [part], undefined) : draft;
+}

@@ -1,29 +1,34 @@
-import { formatIssue, type Issue } from '@sw-eval/core';
+import { formatIssue } from '@sw-eval/core';
 import type { Locale } from '../../i18n/texts';
-import { type Draft, pathKey } from './draft';
-import { placedKeys } from './editableFields';
+import { type Draft, type Path, pathKey } from './draft';
+import { isPlaced } from './editableFields';
 import type { Reading } from './readDraft';
+
+/** An issue no field in sight shows, with its place, so that one can be led there. */
+export interface OtherIssue {
+  readonly path: Path;
+  readonly sentence: string;
+}
 
 /** The sentences of a draft's issues: by the key of the place that shows them, and those no place shows. */
 export interface FieldMessages {
   readonly at: ReadonlyMap<string, string>;
-  readonly elsewhere: readonly string[];
+  readonly elsewhere: readonly OtherIssue[];
 }
+
+/** The messages of a draft without issues; always the same object. */
+const NONE: FieldMessages = { at: new Map(), elsewhere: [] };
 
 /** Sorts the issues of a reading by where they are shown. Each place shows its first. */
-export function fieldMessages(draft: Draft, reading: Reading, locale: Locale): FieldMessages {
+export function fieldMessages(draft: Draft, reading: Reading, locale: Locale, unit?: string): FieldMessages {
+  if (reading.ok) return NONE;
   const at = new Map<string, string>();
-  const elsewhere: string[] = [];
-  if (reading.ok) return { at, elsewhere };
-  const places = placedKeys(draft);
+  const elsewhere: OtherIssue[] = [];
   for (const issue of reading.issues) {
     const key = pathKey(issue.path);
-    if (!places.has(key)) elsewhere.push(sentence(issue, locale));
-    else if (!at.has(key)) at.set(key, sentence(issue, locale));
+    const sentence = formatIssue(issue, locale);
+    if (!isPlaced(draft, issue.path, unit)) elsewhere.push({ path: issue.path, sentence });
+    if (!at.has(key)) at.set(key, sentence);
   }
   return { at, elsewhere };
-}
-
-function sentence(issue: Issue, locale: Locale): string {
-  return formatIssue(issue, locale);
 }

@@ -59,10 +59,16 @@ describe('the message of a typed text that is refused', () => {
     expect(elsewhere).toEqual([]);
   });
 
+  it('is listed apart while the grid does not show the area it belongs to', () => {
+    const changed = withValueAt(draft, ['indicators', 3, 'byUnit', 0, 'actual'], 'x');
+    const reading = readDraft(changed);
+    expect(fieldMessages(changed, reading, 'en').elsewhere).toHaveLength(1);
+    expect(fieldMessages(changed, reading, 'en', 'area-4').elsewhere).toEqual([]);
+  });
+
   it('is listed apart where no field stands for it', () => {
-    const changed = withValueAt(draft, ['station', 'since'], 'long ago');
-    const { at, elsewhere } = fieldMessages(changed, readDraft(changed), 'en');
-    expect(at.size).toBe(0);
-    expect(elsewhere).toHaveLength(1);
+    const changed = withValueAt(draft, ['stated', 'total'], 'much');
+    const { elsewhere } = fieldMessages(changed, readDraft(changed), 'en');
+    expect(elsewhere).toEqual([{ path: ['stated', 'total'], sentence: expect.stringContaining('much') }]);
   });
 });

@@ -1,18 +1,8 @@
-import { useState } from 'react';
 import { type Path, pathKey, valueAt } from '../draft/draft';
 import { fieldText } from '../draft/fieldText';
-import { isUnfinished } from '../draft/unfinished';
 import { useEditor } from '../EditorContext';
-
-/** The id of the element that shows what is wrong at a path. */
-export function messageId(path: Path): string {
-  return `message-${pathKey(path).replaceAll('.', '-')}`;
-}
-
-/** The id of the input at a path. */
-export function fieldId(path: Path): string {
-  return `field-${pathKey(path).replaceAll('.', '-')}`;
-}
+import { FieldInput, type FieldKind } from './FieldInput';
+import { fieldId, messageId } from './fieldId';
 
 /**
  * One line of text at a path of the draft. What is typed goes into the draft as typed.
@@ -29,39 +19,28 @@ export function Field({
   message = messageId(path),
   alsoAt = path,
   emptyMeansNone = false,
+  placeholder,
 }: {
   path: Path;
   label?: string;
-  kind: 'figure' | 'date';
+  kind: FieldKind;
   decimals?: number;
   message?: string;
   alsoAt?: Path;
   emptyMeansNone?: boolean;
+  placeholder?: string;
 }) {
   const { draft, messages, set } = useEditor();
-  const [unfinished, setUnfinished] = useState('');
-  const text = fieldText(valueAt(draft, path), decimals);
-  const invalid = messages.at.has(pathKey(path)) || messages.at.has(pathKey(alsoAt));
   return (
-    <input
+    <FieldInput
       id={fieldId(path)}
-      className={`field field-${kind}`}
-      type="text"
-      inputMode={kind === 'figure' ? 'decimal' : 'text'}
-      autoComplete="off"
-      spellCheck={false}
-      aria-label={label}
-      aria-invalid={invalid}
-      aria-describedby={invalid ? message : undefined}
-      placeholder={kind === 'date' ? 'YYYY-MM-DD' : undefined}
-      value={unfinished === `${text}.` ? unfinished : text}
-      onChange={(event) => {
-        const typed = event.target.value;
-        setUnfinished(typed);
-        if (kind === 'figure' && isUnfinished(typed)) set(path, typed.slice(0, -1));
-        else set(path, typed === '' && emptyMeansNone ? undefined : typed);
-      }}
-      onBlur={() => setUnfinished('')}
+      kind={kind}
+      label={label}
+      text={fieldText(valueAt(draft, path), decimals)}
+      invalid={messages.at.has(pathKey(path)) || messages.at.has(pathKey(alsoAt))}
+      message={message}
+      placeholder={placeholder}
+      onType={(text) => set(path, text === '' && emptyMeansNone ? undefined : text)}
     />
   );
 }

@@ -1,11 +1,10 @@
 import { useLanguage } from '../../i18n/LanguageContext';
-import type { Reading, ValidReading } from '../draft/readDraft';
+import type { ValidReading } from '../draft/readDraft';
 import { DiffersMark } from '../figures/marks';
-import { Downloads } from './Downloads';
 import { useReport } from './useReport';
 
 /** The report as it would be exported. It is shown in a frame without scripts and without access to the page. */
-export function ReportView({ shown, reading }: { shown: ValidReading; reading: Reading }) {
+export function ReportView({ shown, stale }: { shown: ValidReading | undefined; stale: boolean }) {
   const { locale, texts } = useLanguage();
   const { html, failure } = useReport(shown, locale);
   return (
@@ -13,7 +12,7 @@ export function ReportView({ shown, reading }: { shown: ValidReading; reading: R
       <div className="section-head">
         <h1>{texts.report}</h1>
         <span className="help">
-          {reading.ok ? (
+          {!stale ? (
             texts.reportHint
           ) : (
             <span className="alert-text">
@@ -23,12 +22,13 @@ export function ReportView({ shown, reading }: { shown: ValidReading; reading: R
           )}
         </span>
       </div>
-      <div className="report-actions">
-        <Downloads reading={reading} />
-      </div>
       {html === undefined ? (
         <p className="report-waiting" role={failure === undefined ? 'status' : 'alert'}>
-          {failure === undefined ? texts.reportLoading : texts.reportFailed(failure)}
+          {failure !== undefined
+            ? texts.reportFailed(failure)
+            : shown === undefined
+              ? texts.nothingYet
+              : texts.reportLoading}
         </p>
       ) : (
         <iframe className="report-frame" title={texts.reportFrame} sandbox="" srcDoc={html} />

@@ -10,9 +10,10 @@ export interface ShownReport {
 }
 
 /** Sets the report of a reading, and again whenever the reading or the language changes. */
-export function useReport(reading: ValidReading, locale: Locale): ShownReport {
+export function useReport(reading: ValidReading | undefined, locale: Locale): ShownReport {
   const [report, setReport] = useState<ShownReport>({ html: undefined, failure: undefined });
   useEffect(() => {
+    if (reading === undefined) return undefined;
     let current = true;
     renderReport(reading, locale).then(
       (html) => {

@@ -1,10 +1,11 @@
 import type { Discrepancy } from '@sw-eval/core';
+import { memo } from 'react';
 import { useLanguage } from '../../i18n/LanguageContext';
 import { CheckItem } from './CheckItem';
 import { countChecks } from './countChecks';
 
 /** What differs in the case, then what is worth knowing. */
-export function Checks({ discrepancies }: { discrepancies: readonly Discrepancy[] }) {
+export const Checks = memo(function Checks({ discrepancies }: { discrepancies: readonly Discrepancy[] }) {
   const { texts } = useLanguage();
   const { differences, notes } = countChecks(discrepancies);
   return (
@@ -22,4 +23,4 @@ export function Checks({ discrepancies }: { discrepancies: readonly Discrepancy[
       </ul>
     </section>
   );
-}
+});

@@ -1,5 +1,7 @@
 import type { Evaluation, IndicatorResult } from '@sw-eval/core';
+import { memo } from 'react';
 import { useLanguage } from '../../i18n/LanguageContext';
+import { FigureButton } from '../explain/FigureButton';
 import { onAxis } from '../figures/axis';
 import { StatusMark } from '../figures/marks';
 import { printRate } from '../figures/printFigure';
@@ -9,7 +11,7 @@ import { groupByStatus, type StatusGroup } from './groupByStatus';
 const PROGRESS_DECIMALS = 2;
 
 /** The indicators by status, each with its rate against 100 % and progress. */
-export function CompletionBars({ evaluation }: { evaluation: Evaluation }) {
+export const CompletionBars = memo(function CompletionBars({ evaluation }: { evaluation: Evaluation }) {
   const { texts } = useLanguage();
   const { progress } = evaluation.period;
   const progressText = progress === null ? null : printRate(progress, PROGRESS_DECIMALS);
@@ -43,7 +45,7 @@ export function CompletionBars({ evaluation }: { evaluation: Evaluation }) {
       ))}
     </section>
   );
-}
+});
 
 function Group({ group, evaluation, pace }: { group: StatusGroup; evaluation: Evaluation; pace: string | null }) {
   const { texts } = useLanguage();
@@ -54,7 +56,12 @@ function Group({ group, evaluation, pace }: { group: StatusGroup; evaluation: Ev
       <h3>
         <StatusMark status={status} quiet={empty} />
         <span>{texts.status[status]}</span>
-        <span className="bar-group-count">{texts.groupCount(indicators.length)}</span>
+        <FigureButton
+          path={`indicatorSummary.${status}`}
+          name={texts.status[status]}
+          figure={texts.groupCount(indicators.length)}
+          className="bar-group-count"
+        />
         <span className="help">{texts.group[status](pace)}</span>
       </h3>
       <ul>
@@ -67,7 +74,7 @@ function Group({ group, evaluation, pace }: { group: StatusGroup; evaluation: Ev
 }
 
 function BarRow({ indicator, evaluation }: { indicator: IndicatorResult; evaluation: Evaluation }) {
-  const { locale } = useLanguage();
+  const { locale, texts } = useLanguage();
   const { rate } = indicator;
   const outlier = rate !== null && rate > evaluation.scheme.outlierRate;
   return (
@@ -75,7 +82,15 @@ function BarRow({ indicator, evaluation }: { indicator: IndicatorResult; evaluat
       <span className="bar-name">{indicator.label[locale]}</span>
       <RateBar rate={rate} progress={evaluation.period.progress} />
       <span className={outlier ? 'bar-figure outlier' : 'bar-figure'}>
-        {printRate(rate, evaluation.scheme.rounding.decimals)}
+        {rate === null ? (
+          printRate(null, evaluation.scheme.rounding.decimals)
+        ) : (
+          <FigureButton
+            path={`indicators.${indicator.id}.rate`}
+            name={`${indicator.label[locale]} ${texts.rate}`}
+            figure={printRate(rate, evaluation.scheme.rounding.decimals)}
+          />
+        )}
       </span>
     </li>
   );

@@ -1,5 +1,7 @@
 import type { Evaluation } from '@sw-eval/core';
+import { memo } from 'react';
 import { useLanguage } from '../../i18n/LanguageContext';
+import { FigureButton } from '../explain/FigureButton';
 import { onAxis } from '../figures/axis';
 import { printPoints } from '../figures/printFigure';
 import { BandScale } from './BandScale';
@@ -9,8 +11,8 @@ import { segmentsOf } from './segmentsOf';
  * The scores laid end to end from 0 to full marks, with the bands: one picture of sum, shares and distance. Names and
  * points stand in even columns above, each joined to its part by a line, so that narrow parts keep readable names.
  */
-export function Composition({ evaluation }: { evaluation: Evaluation }) {
-  const { locale } = useLanguage();
+export const Composition = memo(function Composition({ evaluation }: { evaluation: Evaluation }) {
+  const { locale, texts } = useLanguage();
   const { parties, scheme } = evaluation;
   if (parties.length === 0) return null;
   const end = scheme.totalPoints;
@@ -22,7 +24,17 @@ export function Composition({ evaluation }: { evaluation: Evaluation }) {
         {segments.map(({ party }) => (
           <li key={party.id}>
             <span className="composition-name">{party.label[locale]}</span>
-            <span>{printPoints(party.awarded, scheme.rounding.decimals)}</span>
+            <span>
+              {party.awarded === null ? (
+                printPoints(null, scheme.rounding.decimals)
+              ) : (
+                <FigureButton
+                  path={`parties.${party.id}.awarded`}
+                  name={`${texts.result} ${party.label[locale]}`}
+                  figure={printPoints(party.awarded, scheme.rounding.decimals)}
+                />
+              )}
+            </span>
           </li>
         ))}
       </ul>
@@ -55,4 +67,4 @@ export function Composition({ evaluation }: { evaluation: Evaluation }) {
       <BandScale evaluation={evaluation} />
     </div>
   );
-}
+});

@@ -1,39 +1,60 @@
-import type { Evaluation } from '@sw-eval/core';
-import { useState } from 'react';
+import type { Discrepancy, Evaluation } from '@sw-eval/core';
+import { type ReactNode, useDeferredValue, useState } from 'react';
 import { useLanguage } from '../../i18n/LanguageContext';
 import { Checks } from './Checks';
 import { CompletionBars } from './CompletionBars';
 import { Composition } from './Composition';
 import { countChecks } from './countChecks';
 import { DockScale } from './DockScale';
+import { NoVerdict } from './NoVerdict';
 import { Verdict } from './Verdict';
 
 /**
  * What the case comes to, always in sight: a column beside the work, a strip above it on narrower screens, docked at
- * the bottom on a phone. There the verdict stays and the rest opens on demand.
+ * the bottom on a phone. There the verdict stays and the rest opens on demand. `explanation` is docked below.
  */
-export function ResultPanel({ evaluation, stale }: { evaluation: Evaluation; stale: boolean }) {
+export function ResultPanel({
+  evaluation,
+  stale,
+  explanation,
+}: {
+  evaluation: Evaluation | undefined;
+  stale: boolean;
+  explanation: ReactNode;
+}) {
   const { texts } = useLanguage();
   const [open, setOpen] = useState(false);
-  const { differences, notes } = countChecks(evaluation.discrepancies);
+  // The total is painted with the key; lists and bars follow in the next frame.
+  const listed = useDeferredValue(evaluation);
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard must be able to reach it
-    <aside className={open ? 'result result-open' : 'result'} aria-label={texts.result} tabIndex={0}>
-      <div className="result-head">
-        <Verdict evaluation={evaluation} stale={stale} />
-        <DockScale evaluation={evaluation} />
-        <div className="result-toggle">
-          <span className={differences > 0 ? 'alert-text' : 'help'}>{texts.checksCount(differences, notes)}</span>
-          <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
-            {open ? texts.hideResult : texts.showResult}
-          </button>
+    <aside className={open ? 'result result-open' : 'result'} aria-label={texts.result}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard must be able to reach it */}
+      <section className="result-scroll" aria-label={texts.result} tabIndex={0}>
+        <div className="result-head">
+          {evaluation === undefined ? <NoVerdict /> : <Verdict evaluation={evaluation} stale={stale} />}
+          {evaluation !== undefined && <DockScale evaluation={evaluation} />}
+          <div className="result-toggle">
+            {evaluation !== undefined && <CheckCount discrepancies={evaluation.discrepancies} />}
+            <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
+              {open ? texts.hideResult : texts.showResult}
+            </button>
+          </div>
         </div>
-      </div>
-      <div className="result-rest">
-        <Composition evaluation={evaluation} />
-        <Checks discrepancies={evaluation.discrepancies} />
-        <CompletionBars evaluation={evaluation} />
-      </div>
+        {listed !== undefined && (
+          <div className="result-rest">
+            <Composition evaluation={listed} />
+            <Checks discrepancies={listed.discrepancies} />
+            <CompletionBars evaluation={listed} />
+          </div>
+        )}
+      </section>
+      {explanation}
     </aside>
   );
+}
+
+function CheckCount({ discrepancies }: { discrepancies: readonly Discrepancy[] }) {
+  const { texts } = useLanguage();
+  const { differences, notes } = countChecks(discrepancies);
+  return <span className={differences > 0 ? 'alert-text' : 'help'}>{texts.checksCount(differences, notes)}</span>;
 }

@@ -1,6 +1,7 @@
 import type { Evaluation } from '@sw-eval/core';
 import { useLanguage } from '../../i18n/LanguageContext';
 import { Marked } from '../../i18n/Marked';
+import { FigureButton } from '../explain/FigureButton';
 import { DiffersMark } from '../figures/marks';
 import { printPoints } from '../figures/printFigure';
 import { distanceSentence } from './distanceSentence';
@@ -22,7 +23,11 @@ export function Verdict({ evaluation, stale }: { evaluation: Evaluation; stale: 
           aria-labelledby="total-label"
           title={total === null ? texts.noValueReason : undefined}
         >
-          {printPoints(total, scheme.rounding.decimals)}
+          {total === null ? (
+            printPoints(null, scheme.rounding.decimals)
+          ) : (
+            <FigureButton path="total" name={texts.total} figure={printPoints(total, scheme.rounding.decimals)} />
+          )}
         </output>
       </div>
       <div className="verdict-grade">
@@ -36,10 +41,19 @@ export function Verdict({ evaluation, stale }: { evaluation: Evaluation; stale: 
         </p>
         <p className={`grade ${gradeTone(evaluation)}`}>
           <GradeSteps evaluation={evaluation} />
-          <output aria-label={texts.grade}>{grade === null ? texts.noGrade : grade.label[locale]}</output>
+          <output aria-label={texts.grade}>
+            {grade === null ? (
+              texts.noGrade
+            ) : (
+              <FigureButton path="grade" name={texts.grade} figure={grade.label[locale]} />
+            )}
+          </output>
         </p>
         <p className="distance">
-          <Marked text={distanceSentence(evaluation, locale, texts)} />
+          <Marked
+            text={distanceSentence(evaluation, locale, texts)}
+            {...(total === null && { figures: { paths: ['range.min', 'range.max'], names: texts.rangeNames } })}
+          />
         </p>
       </div>
     </div>

@@ -1,36 +1,41 @@
-import type { Evaluation } from '@sw-eval/core';
 import { useLanguage } from '../../i18n/LanguageContext';
 import { Marked } from '../../i18n/Marked';
+import { useEditor } from '../EditorContext';
 import { ConventionMark } from '../figures/marks';
-import { printRate } from '../figures/printFigure';
+import { NO_FIGURE, printRate } from '../figures/printFigure';
 import { DateRangeFields } from './DateRangeFields';
 import { PeriodTimeline } from './PeriodTimeline';
 import { RangeMessages } from './RangeMessages';
-import { SectionHead } from './SectionHead';
-import { headingId } from './sections';
+import { Section } from './Section';
 
 /** Progress has 2 decimals in every scheme. */
 const PROGRESS_DECIMALS = 2;
+const PATHS = ['period.assessedMonths', 'period.termMonths', 'period.progress', 'period.monthsLeft'];
 
 /** Agreement and evaluation period, and what they come to in months. */
-export function PeriodSection({ period, scheme }: { period: Evaluation['period']; scheme: Evaluation['scheme'] }) {
+export function PeriodSection() {
   const { texts } = useLanguage();
-  const assessed = String(period.assessedMonths);
-  const term = String(period.termMonths);
-  const progress = printRate(period.progress, PROGRESS_DECIMALS);
-  const rule = texts.conventions[period.convention];
+  const { evaluation, scheme } = useEditor();
+  const period = evaluation?.period;
+  const assessed = period === undefined ? NO_FIGURE : String(period.assessedMonths);
+  const term = period === undefined ? NO_FIGURE : String(period.termMonths);
+  const progress = printRate(period?.progress ?? null, PROGRESS_DECIMALS);
+  const left = period === undefined ? NO_FIGURE : String(period.monthsLeft);
+  const rule = texts.conventions[scheme.monthConvention];
   return (
-    <section className="section" aria-labelledby={headingId('period')}>
-      <SectionHead name="period" title={texts.period} />
+    <Section name="period" title={texts.period} summary={texts.periodSummary(assessed, term, progress)}>
       <div className="date-ranges">
         <DateRangeFields range="agreement" label={texts.agreement} />
         <DateRangeFields range="period" label={texts.evaluated} />
       </div>
       <RangeMessages ranges={['agreement', 'period']} />
-      <PeriodTimeline assessedMonths={period.assessedMonths} termMonths={period.termMonths} />
+      {period !== undefined && <PeriodTimeline assessedMonths={period.assessedMonths} termMonths={period.termMonths} />}
       <div className="period-summary">
         <p>
-          <Marked text={texts.months(assessed, term, progress, String(period.monthsLeft))} />
+          <Marked
+            text={texts.months(assessed, term, progress, left)}
+            {...(period !== undefined && { figures: { paths: PATHS, names: texts.monthsNames } })}
+          />
         </p>
         <p className="help">
           {scheme.rules.months?.basis === 'sourced' ? (
@@ -43,6 +48,6 @@ export function PeriodSection({ period, scheme }: { period: Evaluation['period']
           )}
         </p>
       </div>
-    </section>
+    </Section>
   );
 }

@@ -1,8 +1,8 @@
 import { pathKey } from '../draft/draft';
 import { datePath, type RangeName } from '../draft/editableFields';
 import { useEditor } from '../EditorContext';
-import { messageId } from '../fields/Field';
 import { FieldMessage } from '../fields/FieldMessage';
+import { messageId } from '../fields/fieldId';
 
 /** The id of the element that says what is wrong with a range. */
 export function rangeMessageId(range: RangeName): string {

@@ -1,9 +1,3 @@
-/** Media types of the files the page gives out. */
-export const MEDIA_TYPES = {
-  json: 'application/json',
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-} as const;
-
 /** A file's name: the station's, without characters a file system refuses, and an ending. */
 export function fileName(station: string, ending: string): string {
   const name = station.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, '').trim();

@@ -1,0 +1,147 @@
+import { useCallback, useMemo, useReducer, useState } from 'react';
+import type { Draft } from '../editor/draft/draft';
+import { beginHistory, changeHistory } from '../editor/draft/draftHistory';
+import type { EditorActions } from '../editor/EditorContext';
+import { EditorView } from '../editor/EditorView';
+import { ExplanationPanel } from '../editor/explain/ExplanationPanel';
+import { ExplanationProvider } from '../editor/explain/ExplanationProvider';
+import { BLANK_CASE } from '../editor/input/blankCase';
+import { useOutput } from '../editor/output/useOutput';
+import { Downloads } from '../editor/report/Downloads';
+import { ReportView } from '../editor/report/ReportView';
+import { ResultPanel } from '../editor/result/ResultPanel';
+import { ReviewView } from '../editor/review/ReviewView';
+import { useReading } from '../editor/useReading';
+import { useLanguage } from '../i18n/LanguageContext';
+import { useKeeping } from '../settings/drafts/useKeeping';
+import { encodeLink } from '../settings/links/caseLink';
+import type { SettingsOwner } from '../settings/useSettings';
+import { AskDialog } from './AskDialog';
+import { DropTarget } from './DropTarget';
+import { LanguageChoice } from './LanguageChoice';
+import { MainMenu } from './menu/MainMenu';
+import { Notices } from './Notices';
+import { PanelBoundary } from './PanelBoundary';
+import { SAMPLE, type Start } from './startUp';
+import { ThemeChoice } from './ThemeChoice';
+import { TopBar } from './TopBar';
+import { UndoRedo } from './UndoRedo';
+import { useLastValid } from './useLastValid';
+import { useOpening } from './useOpening';
+import { panelId, tabId, type View } from './views';
+
+/** The page once it has started: owns the draft, its history, and which view is shown. */
+export function Workplace({ start, settings }: { start: Extract<Start, { ok: true }>; settings: SettingsOwner }) {
+  const { texts } = useLanguage();
+  const [{ draft, past, future, opening }, change] = useReducer(changeHistory, start.draft, beginHistory);
+  const [view, setView] = useState<View>('edit');
+  const [inFile, setInFile] = useState<Draft | undefined>(start.own ? undefined : start.draft);
+  const { reading, shown, scheme } = useReading(draft, start.first, opening);
+  const lastValid = useLastValid(draft, reading.ok);
+  const keeping = useKeeping(draft, lastValid, start.kept ? start.draft : undefined, start.own);
+  const output = useOutput(draft, reading, encodeLink, setInFile);
+
+  const set = useCallback<EditorActions['set']>((path, value) => change({ kind: 'set', path, value }), []);
+  const edit = useCallback<EditorActions['edit']>(
+    (apply, key) => change({ kind: 'edit', edit: apply, ...(key !== undefined && { key }) }),
+    [],
+  );
+  const actions = useMemo(() => ({ set, edit }), [set, edit]);
+  const replace = useCallback((next: Draft): void => {
+    change({ kind: 'replace', draft: next });
+    setInFile(next);
+    setView('edit');
+  }, []);
+  const { offer, answer, told, open, openFromFile, review, endReview } = useOpening(
+    draft !== inFile,
+    replace,
+    start.offered,
+    start.notices.map((notice) => (notice.kind === 'work' ? texts.keep.workDamaged : texts.keep.link[notice.problem])),
+  );
+
+  return (
+    <ExplanationProvider>
+      <div className="page">
+        <TopBar
+          view={view}
+          onView={setView}
+          keeping={keeping}
+          steps={
+            <UndoRedo
+              undo={past.length > 0 ? () => change({ kind: 'undo' }) : undefined}
+              redo={future.length > 0 ? () => change({ kind: 'redo' }) : undefined}
+            />
+          }
+          menu={
+            <>
+              <LanguageChoice settings={settings} />
+              <MainMenu
+                output={output}
+                onFile={openFromFile}
+                onNew={() => open(BLANK_CASE, texts.keep.askNew)}
+                onSample={() => open(SAMPLE, texts.keep.askNew)}
+                settings={<ThemeChoice theme={settings.theme} onChange={settings.setTheme} />}
+              />
+            </>
+          }
+        >
+          <Downloads output={output} />
+        </TopBar>
+        {review !== undefined && (
+          <PanelBoundary>
+            <ReviewView review={review} onUse={endReview} onDiscard={() => endReview()} />
+          </PanelBoundary>
+        )}
+        <main className="work" hidden={review !== undefined}>
+          <Notices sentences={told} />
+          <output
+            className={output.state.kind === 'failed' ? 'output-says alert-text' : 'output-says'}
+            aria-label={texts.keep.says}
+          >
+            {output.state.sentence}
+          </output>
+          <div className={`panel panel-${view}`} id={panelId(view)} role="tabpanel" aria-labelledby={tabId(view)}>
+            <PanelBoundary key={view}>
+              {view === 'edit' ? (
+                <EditorView
+                  draft={draft}
+                  reading={reading}
+                  evaluation={shown?.evaluation}
+                  scheme={scheme}
+                  actions={actions}
+                />
+              ) : (
+                <ReportView shown={shown} stale={!reading.ok} />
+              )}
+            </PanelBoundary>
+          </div>
+        </main>
+        {review === undefined && (
+          <PanelBoundary>
+            <ResultPanel
+              evaluation={shown?.evaluation}
+              stale={!reading.ok}
+              explanation={
+                shown !== undefined && (
+                  <PanelBoundary>
+                    <ExplanationPanel evaluation={shown.evaluation} draft={draft} />
+                  </PanelBoundary>
+                )
+              }
+            />
+          </PanelBoundary>
+        )}
+      </div>
+      <DropTarget onFile={openFromFile} />
+      {offer !== undefined && (
+        <AskDialog
+          title={texts.keep.askTitle}
+          text={offer.question}
+          yes={texts.keep.askYes}
+          no={texts.keep.askNo}
+          onAnswer={answer}
+        />
+      )}
+    </ExplanationProvider>
+  );
+}

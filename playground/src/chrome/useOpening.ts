@@ -1,0 +1,113 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Draft } from '../editor/draft/draft';
+import { openFile } from '../editor/input/openFile';
+import type { Review } from '../editor/review/ReviewView';
+import { useLanguage } from '../i18n/LanguageContext';
+import { decodeLink } from '../settings/links/caseLink';
+
+/** A case that waits for a yes, and the sentence that asks. */
+export interface Offer {
+  readonly draft: Draft;
+  readonly question: string;
+}
+
+/** What opens another case, and what waits to be answered or told. */
+export interface Opening {
+  readonly offer: Offer | undefined;
+  readonly answer: (yes: boolean) => void;
+  readonly told: readonly string[];
+  /** Opens a case; asks first where there is work that is in no file. */
+  readonly open: (draft: Draft, question: string) => void;
+  readonly openFromFile: (file: File) => void;
+  /** A report or workbook that was read and waits to be looked at. */
+  readonly review: Review | undefined;
+  /** Fills in with what was looked at; without a draft all of it is put away. */
+  readonly endReview: (draft?: Draft) => void;
+}
+
+/**
+ * Opens cases from files, links and the menu, one way for all: unsaved work is never replaced without being asked. A
+ * link that was answered is taken out of the address, so that a reload does not ask again.
+ */
+export function useOpening(
+  unsaved: boolean,
+  replace: (draft: Draft) => void,
+  offered: Draft | undefined,
+  toldAtStart: readonly string[],
+): Opening {
+  const { texts } = useLanguage();
+  const t = texts.keep;
+  const [offer, setOffer] = useState<Offer | undefined>(
+    offered === undefined ? undefined : { draft: offered, question: t.askLink },
+  );
+  const [told, setTold] = useState(toldAtStart);
+  const [review, setReview] = useState<Review>();
+  const unsavedNow = useRef(unsaved);
+  useEffect(() => {
+    unsavedNow.current = unsaved;
+  }, [unsaved]);
+
+  const open = useCallback(
+    (draft: Draft, question: string): void => {
+      if (unsavedNow.current) setOffer({ draft, question });
+      else replace(draft);
+    },
+    [replace],
+  );
+  const openFromFile = useCallback(
+    (file: File): void => {
+      if (!file.name.toLowerCase().endsWith('.json')) setTold([texts.review.reading(file.name)]);
+      void openFile(file).then((opened) => {
+        if (opened.kind === 'review') {
+          setTold([]);
+          setReview(opened.review);
+          return;
+        }
+        if (opened.kind === 'problem') {
+          const reason = opened.reason === undefined ? '' : ` ${opened.reason}`;
+          setTold([t.fileOf(file.name, `${t.file[opened.problem]}${reason}`)]);
+          return;
+        }
+        setTold(opened.issues.length === 0 ? [] : [t.openedWithIssues(file.name, opened.issues.length)]);
+        open(opened.draft, t.askFile(file.name));
+      });
+    },
+    [open, t, texts],
+  );
+
+  useEffect(() => {
+    const onHash = (): void => {
+      void decodeLink(window.location.hash).then((content) => {
+        if (content.kind === 'none') return;
+        withoutHash();
+        if (content.kind === 'problem') setTold([t.link[content.problem]]);
+        else open(content.draft, t.askLink);
+      });
+    };
+    window.addEventListener('hashchange', onHash);
+    withoutHash();
+    return () => window.removeEventListener('hashchange', onHash);
+  }, [open, t]);
+
+  return {
+    offer,
+    answer: (yes) => {
+      if (yes && offer !== undefined) replace(offer.draft);
+      setOffer(undefined);
+    },
+    told,
+    open,
+    openFromFile,
+    review,
+    endReview: (draft) => {
+      setReview(undefined);
+      if (draft !== undefined && review !== undefined) open(draft, t.askFile(review.name));
+    },
+  };
+}
+
+function withoutHash(): void {
+  if (window.location.hash === '') return;
+  const { pathname, search } = window.location;
+  window.history.replaceState(window.history.state, '', `${pathname}${search}`);
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+import { useLanguage } from '../../i18n/LanguageContext';
+import type { Json, Path } from '../draft/draft';
+import { pathKey } from '../draft/draft';
+import { itemsAt, withItemAdded } from '../draft/listEdits';
+import { useEditor } from '../EditorContext';
+import { AddButton } from './AddButton';
+import { fieldId } from './fieldId';
+import { ItemSteps } from './ItemSteps';
+
+/**
+ * A list of objects at a path of the draft, each with its fields. `item` makes a new one, and `first` is the key of the
+ * field that is focused then.
+ */
+export function ItemList({
+  path,
+  label,
+  addLabel,
+  item,
+  first,
+  keepEmpty = false,
+  children,
+}: {
+  path: Path;
+  label: string;
+  addLabel?: string;
+  item: (items: readonly Json[]) => Json;
+  first: string;
+  keepEmpty?: boolean;
+  children: (place: Path, index: number) => ReactNode;
+}) {
+  const { texts } = useLanguage();
+  const { draft } = useEditor();
+  const items = itemsAt(draft, path);
+  const headingId = `${fieldId(path)}-name`;
+  return (
+    <fieldset className="item-list" aria-labelledby={headingId}>
+      <div className="text-list-head">
+        <span className="label" id={headingId}>
+          {label}
+        </span>
+        <AddButton
+          label={addLabel ?? texts.entry.addTo(label)}
+          add={(before) => withItemAdded(before, path, item(itemsAt(before, path)))}
+          focus={(before) => fieldId([...path, itemsAt(before, path).length, first])}
+        />
+      </div>
+      {items.map((_, index) => {
+        const place = [...path, index];
+        return (
+          <div className="item" key={pathKey(place)}>
+            <div className="item-fields">{children(place, index)}</div>
+            <ItemSteps list={path} index={index} name={`${label} ${index + 1}`} keepEmpty={keepEmpty} />
+          </div>
+        );
+      })}
+    </fieldset>
+  );
+}

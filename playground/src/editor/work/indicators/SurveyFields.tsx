@@ -1,0 +1,35 @@
+import { useLanguage } from '../../../i18n/LanguageContext';
+import { isObject, valueAt } from '../../draft/draft';
+import { useEditor } from '../../EditorContext';
+import { FigureButton } from '../../explain/FigureButton';
+import { TextField } from '../../fields/TextField';
+
+/** A survey of service users: how, how many were asked, how many were satisfied. It is no part of the total. */
+export function SurveyFields() {
+  const { texts } = useLanguage();
+  const { draft, evaluation } = useEditor();
+  const t = texts.entry;
+  const survey = evaluation?.survey;
+  const begun = isObject(valueAt(draft, ['survey']));
+  return (
+    <div className="block">
+      <h3 className="block-head">{t.survey}</h3>
+      <div className="field-grid">
+        <TextField path={['survey', 'method']} label={t.surveyMethod} />
+        <TextField path={['survey', 'sampled']} label={t.sampled} kind="figure" />
+        <TextField path={['survey', 'satisfied']} label={t.satisfied} kind="figure" />
+        <TextField path={['survey', 'aware']} label={t.aware} kind="figure" />
+        {begun && survey !== undefined && survey.satisfactionRate !== null && (
+          <p className="survey-rate">
+            <span className="label">{t.satisfactionRate}</span>{' '}
+            <FigureButton
+              path="survey.satisfactionRate"
+              name={t.satisfactionRate}
+              figure={`${survey.satisfactionRate.toFixed(2)}%`}
+            />
+          </p>
+        )}
+      </div>
+    </div>
+  );
+}

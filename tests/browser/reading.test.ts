@@ -1,0 +1,119 @@
+import { text as textOfStream } from 'node:stream/consumers';
+import type { Download } from 'playwright-core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { openPlayground, type Playground, SCREENS } from './openPlayground.js';
+
+const shown = expect.poll;
+
+/** A report of our own making, with two figures that differ. */
+const REPORT = `和平街社工服务站
+末期评估报告
+
+一、社工站基本情况
+和平街社工服务站由甲市乙社会工作服务中心承接运营。本年度服务协议期自2024年3月28日至2025年3月27日。
+六、第三方评价
+（一）服务情况
+社工站对困难群众建档1149份。
+（二）服务指标完成情况
+评估期末月，社工站本年度建档1112份，完成电访11665个，探访2146个，分别完成协议指标量的101.09%、116.65%、153.29%。
+`;
+
+describe.each(Object.entries(SCREENS))('files go in and out on a %s', (_, options) => {
+  let open: Playground | undefined;
+  const start = async () => {
+    open = await openPlayground(options);
+    return open;
+  };
+
+  afterEach(async () => {
+    const complaints = open?.complaints;
+    await open?.close();
+    open = undefined;
+    expect(complaints).toEqual([]);
+  });
+
+  it('a published report shows what was read, from where, and what differs; then it is filled in', async () => {
+    const { page, field } = await start();
+    await page.locator('input[type=file]').setInputFiles({
+      name: '报告.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(REPORT),
+    });
+    await page.getByRole('heading', { name: '核对读入的内容' }).waitFor();
+    const text = await page.locator('.review').innerText();
+    expect(text).toContain('1149');
+    expect(text).toContain('1112');
+    expect(await page.locator('mark.read').count()).toBeGreaterThan(6);
+    expect(await page.locator('mark.read-differs').count()).toBeGreaterThan(0);
+    await page.getByRole('radio', { name: '1149' }).check();
+    await page.getByRole('textbox', { name: '更正 探访 完成量' }).fill('2147');
+    await page.getByRole('checkbox', { name: '采用 电访 完成量' }).uncheck();
+    await page.getByRole('button', { name: '用这些内容填报' }).click();
+    await shown(() => field('建档 完成量').inputValue()).toBe('1149');
+    expect(await field('探访 完成量').inputValue()).toBe('2147');
+    expect(await field('电访 完成量').inputValue()).toBe('');
+    expect(await field('电访 指标量').inputValue()).toBe('10000');
+  });
+
+  it('what was read can be put away, and the work is as it was', async () => {
+    const { page, total } = await start();
+    await page.locator('input[type=file]').setInputFiles({
+      name: '报告.txt',
+      mimeType: 'text/plain',
+      buffer: Buffer.from(REPORT),
+    });
+    await page.getByRole('button', { name: '全部放弃' }).click();
+    await shown(() => total.textContent()).toContain('93.73');
+  });
+
+  it.each([
+    ['结果表 Excel', 'xlsx'],
+    ['报告网页', 'html'],
+    ['报告 Markdown', 'md'],
+    ['报告纯文本', 'txt'],
+    ['报告 Word', 'docx'],
+    ['填报工作簿（Excel）', 'xlsx'],
+  ])('%s comes out as a file', async (item, ending) => {
+    const { page } = await start();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: '菜单' }).click();
+    await page.getByRole('button', { name: item, exact: true }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toMatch(new RegExp(`广卫社工服务站.*\\.${ending}$`));
+    const content = await textOf(file);
+    if (ending === 'docx' || ending === 'xlsx') expect(content.slice(0, 2)).toBe('PK');
+    else expect(content).toContain('93.73');
+  });
+
+  it('a workbook goes out, comes back in, and gives the same total', async () => {
+    const { page, total, field } = await start();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: '菜单' }).click();
+    await page.getByRole('button', { name: '填报工作簿（Excel）' }).click();
+    const parts: Buffer[] = [];
+    for await (const part of await (await download).createReadStream()) parts.push(Buffer.from(part));
+    await field('第三方').fill('40');
+    await shown(() => total.textContent()).toContain('84.50');
+    await page.locator('input[type=file]').setInputFiles({
+      name: '填报.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.concat(parts),
+    });
+    await page.getByRole('button', { name: '用这些内容填报' }).click({ timeout: 20_000 });
+    await page.getByRole('dialog').getByRole('button', { name: '换成新的' }).click();
+    await shown(() => total.textContent()).toContain('93.73');
+  });
+
+  it('the code that computes the case can be copied', async () => {
+    const { page } = await start();
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    await page.getByRole('button', { name: '菜单' }).click();
+    await page.getByRole('button', { name: '复制为代码' }).click();
+    await shown(() => page.evaluate(() => navigator.clipboard.readText())).toContain('evaluateJson({');
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('// 93.73');
+  });
+});
+
+async function textOf(download: Download): Promise<string> {
+  return textOfStream(await download.createReadStream());
+}
