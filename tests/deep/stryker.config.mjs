@@ -15,7 +15,11 @@ export default {
   testRunner: 'vitest',
   plugins: [require.resolve('@stryker-mutator/vitest-runner')],
   vitest: { configFile: 'tests/deep/vitest.mutation.config.ts', related: false },
-  mutate: ofLoading?.split(',') ?? ['packages/core/src/dates/*.ts', '!packages/core/src/**/*.test.ts'],
+  mutate: ofLoading?.split(',') ?? [
+    'packages/core/src/{numbers,dates,indicators,scores,audit,cases,evaluation}/**/*.ts',
+    'packages/core/src/schemes/{checkScheme,resolveScheme}.ts',
+    '!packages/core/src/**/*.test.ts',
+  ],
   ignorePatterns: [
     '/*',
     '!/packages',

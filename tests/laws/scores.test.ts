@@ -21,7 +21,7 @@ describe('the scores of an evaluation', () => {
         const { decimals } = evaluation.scheme.rounding;
         for (const score of awardedOf(evaluation)) expect(score).toBe(Number(score.toFixed(decimals)));
       }),
-      draws(150),
+      draws(80),
     );
   });
 
@@ -38,7 +38,7 @@ describe('the scores of an evaluation', () => {
         expect(range?.min ?? 0).toBeGreaterThanOrEqual(0);
         expect(range?.max ?? 0).toBeLessThanOrEqual(scheme.totalPoints);
       }),
-      draws(150),
+      draws(80),
     );
   });
 
@@ -59,7 +59,7 @@ describe('the scores of an evaluation', () => {
         expect(after.total).toBeGreaterThanOrEqual(before.total ?? 0);
         expect(minOf(after)).toBeGreaterThanOrEqual(minOf(before));
       }),
-      draws(150),
+      draws(80),
     );
   });
 
@@ -71,7 +71,7 @@ describe('the scores of an evaluation', () => {
         );
         expect(range).toEqual({ min: total, max: total, grades: grade === null ? [] : [grade.id] });
       }),
-      draws(150),
+      draws(80),
     );
   });
 
@@ -129,7 +129,7 @@ describe('the range of an unfinished evaluation', () => {
         expect(lowest.range?.min).toBe(open.range?.min);
         expect(highest.range?.max).toBe(open.range?.max);
       }),
-      draws(150),
+      draws(80),
     );
   });
 
@@ -182,7 +182,7 @@ describe('a veto', () => {
         const caps = scheme.bands.filter((band) => invoked.includes(band.id)).map((band) => band.min);
         if (without.grade !== null) expect(minOf(capped)).toBe(Math.min(minOf(without), ...caps));
       }),
-      draws(200),
+      draws(100),
     );
   });
 
@@ -221,7 +221,7 @@ describe('a rubric', () => {
           if (node.awarded !== null) expect(Math.abs(node.awarded - sum)).toBeLessThan(parts.length * 1e-6);
         }
       }),
-      draws(150),
+      draws(80),
     );
   });
 

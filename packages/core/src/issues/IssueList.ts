@@ -27,12 +27,7 @@ export class IssueList {
 
   /** A path for people: the id of a list item stands beside its index. */
   #show(path: readonly PathStep[]): string {
-    return showPath(
-      path.map((step, depth) => {
-        const id = typeof step === 'number' ? this.#idAt(path, depth) : undefined;
-        return id === undefined ? step : `[${step}](${id})`;
-      }),
-    ).replaceAll('.[', '[');
+    return showPath(path, (depth) => this.#idAt(path, depth));
   }
 
   #idAt(path: readonly PathStep[], depth: number): string | undefined {

@@ -34,6 +34,22 @@ describe('showPath', () => {
     expect(showPath([0, 'raw'])).toBe('[0].raw');
   });
 
+  it.each([
+    [[''], '[""]'],
+    [['station', ''], 'station[""]'],
+    [['a.b', 'c'], '["a.b"].c'],
+    [['.['], '[".["]'],
+    [['指标', '_x-1$'], '指标._x-1$'],
+  ])('quotes a key that a point would not show without doubt: %j', (path, shown) => {
+    expect(showPath(path)).toBe(shown);
+  });
+
+  it('puts the name of a list item beside its index', () => {
+    expect(showPath(['areas', 1, 'sites', 2], (depth) => (depth === 1 ? 'north' : undefined))).toBe(
+      'areas[1](north).sites[2]',
+    );
+  });
+
   it('names the whole input', () => {
     expect(showPath([])).toBe('(input)');
   });

@@ -37,10 +37,26 @@ export function showReceived(value: unknown): string {
   return shown.length > LONGEST_RECEIVED ? `${[...shown].slice(0, LONGEST_RECEIVED).join('')}…` : shown;
 }
 
-/** `['indicators', 0, 'actual']` as `indicators[0].actual`; the empty path as `(input)`. */
-export function showPath(path: readonly PathStep[]): string {
-  const steps = path.map((step) => (typeof step === 'number' ? `[${step}]` : `.${step}`));
-  return steps.join('').replace(/^\./, '') || '(input)';
+/** A key that can stand after a point and be read without doubt. */
+const PLAIN_KEY = /^[\p{L}\p{N}_$-]+$/u;
+
+/**
+ * `['indicators', 0, 'actual']` as `indicators[0].actual`; a key with other signs, or none, as `["a.b"]`; the empty
+ * path as `(input)`. `idAt` names the list item at a depth of the path, which then stands beside its index.
+ */
+export function showPath(
+  path: readonly PathStep[],
+  idAt: (depth: number) => string | undefined = () => undefined,
+): string {
+  let shown = '';
+  for (const [depth, step] of path.entries()) {
+    if (typeof step === 'number') {
+      const id = idAt(depth);
+      shown += id === undefined ? `[${step}]` : `[${step}](${id})`;
+    } else if (PLAIN_KEY.test(step)) shown += shown === '' ? step : `.${step}`;
+    else shown += `[${showReceived(step)}]`;
+  }
+  return shown || '(input)';
 }
 
 /** The one place where an issue is made. */
