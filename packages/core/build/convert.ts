@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { fieldKinds } from '../src/schemas/fields.js';
+import { fieldOf } from '../src/schemas/fields.js';
 import { type Direction, type JsonSchema, refTo } from './jsonSchema.js';
 
 /** What zod calls a definition that refers to itself. */
@@ -33,7 +33,7 @@ export function convert(
     unrepresentable: 'any',
     override: ({ zodSchema, jsonSchema }) => {
       setDefault(zodSchema, jsonSchema as JsonSchema, direction);
-      const name = zodSchema === schema ? undefined : (fieldKinds.get(zodSchema) ?? nameOf(zodSchema));
+      const name = zodSchema === schema ? undefined : (fieldOf(zodSchema) ?? nameOf(zodSchema));
       if (name !== undefined) replace(jsonSchema as JsonSchema, refTo(name));
       // The keys of an open object are ids of the case or the scheme.
       else if (zodSchema._zod.def.type === 'record') (jsonSchema as JsonSchema).propertyNames = refTo('id');

@@ -77,7 +77,7 @@ const STRING_EN = ', or a decimal string (digits and one point)';
 const STRING_ZH = '，或十进制字符串（只用数字和一个小数点）';
 
 /**
- * The definition of a kind of field, as `fieldKinds` names it. What is given out has numbers as numbers; what is read
+ * The definition of a field, by the name that `fieldOf` gives. What is given out has numbers as numbers; what is read
  * may have them as decimal strings too.
  *
  * @throws Error for a kind that has no definition here

@@ -45,7 +45,7 @@ function schemeDefinitions(direction: Direction): Map<string, JsonSchema> {
     additionalProperties: false,
   };
   const { schema, recursive = {} } = convert(schemeSchema, direction, nameOf, 'rubricNode');
-  const { schema: extension } = convert(schemeExtensionSchema(), direction, nameOf, 'rubricNode');
+  const { schema: extension } = convert(schemeExtensionSchema, direction, nameOf, 'rubricNode');
   return new Map<string, JsonSchema>([
     ['localised', direction === 'input' ? { anyOf: [refTo('text'), both] } : both],
     ['presetId', { type: 'string', enum: Object.keys(schemes) }],
@@ -69,7 +69,8 @@ const keysOf = (schema: z.core.$ZodType) => Object.keys(definitionOf(schema).sha
 
 /** What a scheme says about one of its rules; it is the same for all. */
 function anyRule(): z.core.$ZodType {
-  const rules = definitionOf(schemeSchema.shape.rules).innerType;
+  const { rules: withDefault } = definitionOf(schemeSchema).shape ?? {};
+  const rules = withDefault && definitionOf(withDefault).innerType;
   const { shares } = (rules && definitionOf(rules).shape) ?? {};
   const rule = shares && definitionOf(shares).innerType;
   if (rule === undefined) throw new Error('the schema of a scheme has no rule about shares');

@@ -152,7 +152,7 @@ describe('the values of a rubric', () => {
   it('with a key __proto__ are named once', () => {
     const text = JSON.stringify(caseInput({ scheme, stage: 'x', parties: [{ id: 'experts', rubric: { team: 1 } }] }));
     const input: unknown = JSON.parse(text.replace('"team":1', '"__proto__":1'));
-    expect(codesOf(input)).toEqual([`unknown-key ${ON}.__proto__`, 'invalid-value stage']);
+    expect(codesOf(input)).toEqual(['invalid-value stage', `unknown-key ${ON}.__proto__`]);
   });
 
   it('of a wrong shape are named as such', () => {

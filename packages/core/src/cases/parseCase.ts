@@ -2,8 +2,9 @@ import { IssueList } from '../issues/IssueList.js';
 import type { Issue } from '../issues/issue.js';
 import { SwEvalError } from '../issues/SwEvalError.js';
 import { type EvaluationCase, evaluationCaseSchema } from '../schemas/caseSchema.js';
-import { addZodIssues } from '../schemas/fromZod.js';
-import { lookOver, withoutUndefined } from '../schemas/plainInput.js';
+import { readOf } from '../schemas/kind.js';
+import { addTooDeep } from '../schemas/plainInput.js';
+import { Reading } from '../schemas/Reading.js';
 import { checkCase } from './checkCase.js';
 
 /** A case, or everything that is wrong with an input. */
@@ -22,14 +23,14 @@ export type ParsedCase =
  */
 export function safeParseCase(input: unknown): ParsedCase {
   const list = new IssueList(input);
-  if (!lookOver(input, list)) return { ok: false, issues: list.issues };
-  const result = evaluationCaseSchema.safeParse(input);
-  if (result.success) {
-    checkCase(result.data, list);
-    if (list.issues.length === 0) return { ok: true, value: withoutUndefined(result.data) };
-  } else {
-    const found = result.error.issues.filter((issue) => issue.path[0] !== 'scheme' || issue.path.length === 0);
-    addZodIssues(list, found, input);
+  const reading = new Reading();
+  const value = readOf(evaluationCaseSchema)(input, reading) as EvaluationCase;
+  if (reading.problems.length === 0) {
+    checkCase(value, list);
+    if (list.issues.length === 0) return { ok: true, value };
+  } else if (!addTooDeep(input, list)) {
+    // What is wrong with the scheme is told by `checkCase`, which knows which kind of scheme was meant.
+    list.addProblems(reading.problems.filter(({ path: [first] }) => first !== 'scheme'));
     checkCase(input, list);
   }
   return { ok: false, issues: list.issues };

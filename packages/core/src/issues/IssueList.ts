@@ -1,3 +1,4 @@
+import type { Problem } from '../schemas/Reading.js';
 import { type Issue, type IssueParams, makeIssue, type PathStep, showPath } from './issue.js';
 import type { IssueCode } from './issueCodes.js';
 
@@ -13,6 +14,11 @@ export class IssueList {
   add(code: IssueCode, path: PathStep[], expected: string, received: unknown, params?: IssueParams): void {
     const pathText = this.#show(path);
     this.issues.push(makeIssue(code, path, expected, received, params, pathText));
+  }
+
+  /** Adds what was found wrong in reading the input. */
+  addProblems(problems: readonly Problem[]): void {
+    for (const { code, path, expected, received, params } of problems) this.add(code, path, expected, received, params);
   }
 
   /** Takes over issues found in a part of the input that `prefix` leads to. */

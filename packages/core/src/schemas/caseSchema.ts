@@ -1,11 +1,22 @@
-import * as z from 'zod/mini';
-import { dateField, decimalField, idField, nameField, signedDecimalField, textField, wholeField } from './fields.js';
+import type * as z from 'zod/mini';
+import {
+  dateField,
+  decimalField,
+  flagField,
+  idField,
+  nameField,
+  nothingField,
+  numberField,
+  signedDecimalField,
+  textField,
+  wholeField,
+} from './fields.js';
 import { schemeExtensionSchema, schemeSchema, targetFormulaSchema } from './schemeSchema.js';
-import { byId, either, flag, keyed, listOf, oneOf } from './shapes.js';
+import { byId, either, exactly, keyed, listOf, oneOf, optional } from './shapes.js';
 
 const findings = () => ({
-  strengths: z.optional(listOf(textField())),
-  concerns: z.optional(listOf(textField())),
+  strengths: optional(listOf(textField())),
+  concerns: optional(listOf(textField())),
 });
 
 const dateRangeSchema = () => keyed({ start: dateField(), end: dateField() });
@@ -15,38 +26,38 @@ const rubricValuesSchema = () => byId(either('a number or a list of ids', decima
 
 const reportSchema = () =>
   keyed({
-    issuer: z.optional(textField()),
-    date: z.optional(dateField()),
-    number: z.optional(textField()),
-    status: z.optional(oneOf('final', 'draft', 'for-comment')),
-    signatories: z.optional(listOf(textField())),
+    issuer: optional(textField()),
+    date: optional(dateField()),
+    number: optional(textField()),
+    status: optional(oneOf('final', 'draft', 'for-comment')),
+    signatories: optional(listOf(textField())),
   });
 
 const stationSchema = () =>
   keyed({
     name: nameField(),
-    operator: z.optional(textField()),
-    purchaser: z.optional(textField()),
-    oversight: z.optional(textField()),
-    since: z.optional(wholeField(1900, 9999)),
-    addresses: z.optional(listOf(keyed({ label: z.optional(textField()), address: textField() }))),
+    operator: optional(textField()),
+    purchaser: optional(textField()),
+    oversight: optional(textField()),
+    since: optional(wholeField(1900, 9999)),
+    addresses: optional(listOf(keyed({ label: optional(textField()), address: textField() }))),
   });
 
 const engagementSchema = () =>
   keyed({
-    evaluator: z.optional(textField()),
-    commissionedBy: z.optional(textField()),
-    siteVisit: z.optional(dateField()),
-    basis: z.optional(listOf(textField())),
-    methods: z.optional(listOf(textField())),
-    panel: z.optional(
+    evaluator: optional(textField()),
+    commissionedBy: optional(textField()),
+    siteVisit: optional(dateField()),
+    basis: optional(listOf(textField())),
+    methods: optional(listOf(textField())),
+    panel: optional(
       listOf(
         keyed({
           id: idField(),
-          name: z.optional(textField()),
-          role: z.optional(textField()),
-          conflict: z.optional(textField()),
-          recused: z.optional(flag()),
+          name: optional(textField()),
+          role: optional(textField()),
+          conflict: optional(textField()),
+          recused: optional(flagField()),
         }),
       ),
     ),
@@ -56,37 +67,37 @@ const areaSchema = () =>
   keyed({
     id: idField(),
     name: nameField(),
-    sites: z.optional(listOf(keyed({ id: idField(), name: nameField() }))),
+    sites: optional(listOf(keyed({ id: idField(), name: nameField() }))),
   });
 
 const indicatorSchema = () =>
   keyed({
     id: idField(),
-    label: z.optional(nameField()),
-    unit: z.optional(nameField()),
-    decimals: z.optional(wholeField(0, 6)),
+    label: optional(nameField()),
+    unit: optional(nameField()),
+    decimals: optional(wholeField(0, 6)),
     target: decimalField(),
     actual: decimalField(),
-    targetSource: z.optional(oneOf('agreed', 'derived')),
-    targetFormula: z.optional(targetFormulaSchema()),
-    reported: z.optional(decimalField()),
-    adjustments: z.optional(listOf(keyed({ amount: signedDecimalField(), reason: z.optional(textField()) }))),
-    amendments: z.optional(
+    targetSource: optional(oneOf('agreed', 'derived')),
+    targetFormula: optional(targetFormulaSchema()),
+    reported: optional(decimalField()),
+    adjustments: optional(listOf(keyed({ amount: signedDecimalField(), reason: optional(textField()) }))),
+    amendments: optional(
       listOf(
         keyed({
-          date: z.optional(dateField()),
+          date: optional(dateField()),
           from: decimalField(),
           to: decimalField(),
-          reason: z.optional(textField()),
+          reason: optional(textField()),
         }),
       ),
     ),
-    byUnit: z.optional(
+    byUnit: optional(
       listOf(
         keyed({
           unit: idField(),
-          target: z.optional(decimalField()),
-          actual: z.optional(decimalField()),
+          target: optional(decimalField()),
+          actual: optional(decimalField()),
         }),
       ),
     ),
@@ -95,106 +106,97 @@ const indicatorSchema = () =>
 const partySchema = () =>
   keyed({
     id: idField(),
-    awarded: z.optional(decimalField()),
-    raw: z.optional(decimalField()),
-    rawMax: z.optional(decimalField()),
-    rubric: z.optional(rubricValuesSchema()),
-    panelScores: z.optional(listOf(keyed({ evaluator: idField(), rubric: rubricValuesSchema() }))),
+    awarded: optional(decimalField()),
+    raw: optional(decimalField()),
+    rawMax: optional(decimalField()),
+    rubric: optional(rubricValuesSchema()),
+    panelScores: optional(listOf(keyed({ evaluator: idField(), rubric: rubricValuesSchema() }))),
     ...findings(),
-    sections: z.optional(listOf(keyed({ id: idField(), ...findings() }))),
+    sections: optional(listOf(keyed({ id: idField(), ...findings() }))),
   });
 
 const statedSchema = () =>
   keyed({
-    total: z.optional(decimalField()),
-    grade: z.optional(idField()),
-    assessedMonths: z.optional(decimalField()),
-    rates: z.optional(byId(decimalField())),
-    names: z.optional(listOf(keyed({ path: textField(), value: textField(), where: z.optional(textField()) }))),
-    mentions: z.optional(
+    total: optional(decimalField()),
+    grade: optional(idField()),
+    assessedMonths: optional(decimalField()),
+    rates: optional(byId(decimalField())),
+    names: optional(listOf(keyed({ path: textField(), value: textField(), where: optional(textField()) }))),
+    mentions: optional(
       listOf(
         keyed({
           indicators: listOf(idField()),
           value: decimalField(),
           relation: oneOf('same', 'part'),
-          where: z.optional(textField()),
+          where: optional(textField()),
         }),
       ),
     ),
   });
 
-/** A value that stood, or now stands, at a changed place; `-0` becomes 0 as everywhere. */
+/** A value that stood, or now stands, at a changed place. */
 const changedValue = () =>
-  z.optional(
-    either(
-      'a number, a text, true, false or nothing',
-      z.pipe(
-        z.number(),
-        z.transform((value: number) => value + 0),
-      ),
-      textField(),
-      flag(),
-      z.null(),
-    ),
+  optional(
+    either('a number, a text, true, false or nothing', numberField(), textField(), flagField(), nothingField()),
   );
 
 function buildCaseSchema() {
   return keyed({
-    version: z.literal(1, { error: '1' }),
+    version: exactly(1),
     stage: oneOf('mid-term', 'final', 'spot-check', 're-evaluation'),
-    targetBasis: z.optional(oneOf('term', 'period')),
-    scheme: either('the id of a scheme, or a scheme', textField(), schemeSchema, schemeExtensionSchema()),
-    report: z.optional(reportSchema()),
+    targetBasis: optional(oneOf('term', 'period')),
+    scheme: either('the id of a scheme, or a scheme', textField(), schemeSchema, schemeExtensionSchema),
+    report: optional(reportSchema()),
     station: stationSchema(),
     agreement: dateRangeSchema(),
     period: dateRangeSchema(),
-    engagement: z.optional(engagementSchema()),
-    areas: z.optional(listOf(areaSchema())),
+    engagement: optional(engagementSchema()),
+    areas: optional(listOf(areaSchema())),
     indicators: listOf(indicatorSchema()),
-    compliance: z.optional(
+    compliance: optional(
       listOf(
         keyed({
           id: idField(),
-          label: z.optional(nameField()),
-          unit: z.optional(textField()),
-          measured: z.optional(decimalField()),
-          threshold: z.optional(decimalField()),
+          label: optional(nameField()),
+          unit: optional(textField()),
+          measured: optional(decimalField()),
+          threshold: optional(decimalField()),
         }),
       ),
     ),
     parties: listOf(partySchema()),
-    sites: z.optional(listOf(keyed({ units: listOf(idField()), ...findings() }))),
-    survey: z.optional(
+    sites: optional(listOf(keyed({ units: listOf(idField()), ...findings() }))),
+    survey: optional(
       keyed({
-        method: z.optional(textField()),
+        method: optional(textField()),
         sampled: wholeField(0, 1e12 - 1),
         satisfied: wholeField(0, 1e12 - 1),
-        aware: z.optional(wholeField(0, 1e12 - 1)),
+        aware: optional(wholeField(0, 1e12 - 1)),
       }),
     ),
-    vetoes: z.optional(listOf(keyed({ id: idField(), evidence: nameField() }))),
-    followUps: z.optional(
+    vetoes: optional(listOf(keyed({ id: idField(), evidence: nameField() }))),
+    followUps: optional(
       listOf(
         keyed({
           recommendation: textField(),
           status: oneOf('resolved', 'partly-resolved', 'unresolved'),
-          note: z.optional(textField()),
+          note: optional(textField()),
         }),
       ),
     ),
-    objections: z.optional(
+    objections: optional(
       listOf(
         keyed({
           by: textField(),
           text: textField(),
-          response: z.optional(textField()),
-          changes: z.optional(listOf(keyed({ path: textField(), from: changedValue(), to: changedValue() }))),
+          response: optional(textField()),
+          changes: optional(listOf(keyed({ path: textField(), from: changedValue(), to: changedValue() }))),
         }),
       ),
     ),
-    keyProblems: z.optional(listOf(keyed({ title: textField(), text: textField() }))),
-    conclusion: z.optional(keyed({ summary: z.optional(textField()), nextSteps: z.optional(listOf(textField())) })),
-    stated: z.optional(statedSchema()),
+    keyProblems: optional(listOf(keyed({ title: textField(), text: textField() }))),
+    conclusion: optional(keyed({ summary: optional(textField()), nextSteps: optional(listOf(textField())) })),
+    stated: optional(statedSchema()),
   });
 }
 
@@ -202,7 +204,8 @@ function buildCaseSchema() {
  * zod schema (`zod/mini`) of a case file: the shape of every part. `parseCase` checks with it and then what lies
  * between the parts: references, shares, decimals, dates in order.
  */
-export const evaluationCaseSchema = /* @__PURE__ */ buildCaseSchema();
+export const evaluationCaseSchema: z.ZodMiniType<EvaluationCase, EvaluationCaseInput> =
+  /* @__PURE__ */ buildCaseSchema();
 
 /** One station, one evaluation, as `parseCase` gives it. Plain JSON; numbers are numbers. */
 export type EvaluationCase = z.output<ReturnType<typeof buildCaseSchema>>;

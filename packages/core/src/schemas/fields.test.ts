@@ -3,23 +3,26 @@ import * as z from 'zod/mini';
 import {
   dateField,
   decimalField,
-  type FieldProblem,
-  fieldKinds,
+  fieldOf,
+  flagField,
   ID_PATTERN,
   idField,
   LONGEST_TEXT,
   nameField,
+  nothingField,
+  numberField,
   signedDecimalField,
   textField,
   wholeField,
 } from './fields.js';
+import type { Problem } from './Reading.js';
 
 /** The value a field takes an input for, or the code of what is wrong with it. */
 function read(field: z.core.$ZodType, input: unknown): unknown {
   const result = z.safeParse(field, input);
   if (result.success) return result.data;
   const [issue] = result.error.issues;
-  return (issue as unknown as { params: { problem: FieldProblem } }).params.problem.code;
+  return (issue as unknown as { params: { problem: Problem } }).params.problem.code;
 }
 
 describe('a decimal field', () => {
@@ -136,8 +139,23 @@ describe('a name field', () => {
   });
 });
 
-describe('fieldKinds', () => {
-  it('knows which kind of field a schema is', () => {
+describe('fields of JavaScript’s own types', () => {
+  it('take one type each', () => {
+    expect(read(flagField(), false)).toBe(false);
+    expect(read(flagField(), 0)).toBe('invalid-type');
+    expect(read(numberField(), -1.5)).toBe(-1.5);
+    expect(Object.is(read(numberField(), -0), 0)).toBe(true);
+    expect(read(numberField(), '1')).toBe('invalid-type');
+    expect(read(numberField(), Number.POSITIVE_INFINITY)).toBe('invalid-type');
+    expect(read(nothingField(), null)).toBe(null);
+    expect(read(nothingField(), undefined)).toBe('missing');
+    expect(read(nothingField(), 0)).toBe('invalid-type');
+  });
+});
+
+describe('fieldOf', () => {
+  it('knows which field a schema is, and which is none', () => {
+    expect(fieldOf(flagField())).toBeUndefined();
     const fields = [
       decimalField(),
       signedDecimalField(),
@@ -147,7 +165,7 @@ describe('fieldKinds', () => {
       textField(),
       nameField(),
     ];
-    expect(fields.map((field) => fieldKinds.get(field))).toEqual([
+    expect(fields.map((field) => fieldOf(field))).toEqual([
       'decimal',
       'signed-decimal',
       'whole-0-6',

@@ -1,9 +1,8 @@
 import type * as z from 'zod/mini';
-import { $constructor, $ZodType } from 'zod/v4/core';
 import { readCalendarDate } from '../dates/calendarDate.js';
-import type { IssueParams } from '../issues/issue.js';
-import type { IssueCode } from '../issues/issueCodes.js';
 import { expectedNumber, readDecimal } from '../numbers/decimal.js';
+import { kind } from './kind.js';
+import type { Read, Reading } from './Reading.js';
 
 /** Longest text of a case, in characters (UTF-16 units). */
 export const LONGEST_TEXT = 20_000;
@@ -20,121 +19,115 @@ const SUSPECT_CHARACTERS =
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the ones refused
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\ud800-\udfff]/;
 
-/** What a field's own check reports; `fromZod` turns it into an Issue. */
-export interface FieldProblem {
-  readonly code: IssueCode;
-  readonly expected: string;
-  readonly params?: IssueParams;
-}
-
-/**
- * A field that `read` checks: the value, or what is wrong with it. `kind` names it for the JSON Schema files.
- */
-function field<Value>(kind: string, read: (input: unknown) => { value: Value } | FieldProblem) {
-  const schema = new FieldSchema({ type: 'custom', read }) as unknown as z.ZodMiniType<Value, unknown>;
-  fieldKinds.set(schema, kind);
-  return schema;
-}
-
+/** A field's definition: for zod a type of its own, for the JSON Schema files a field of this name. */
 interface FieldDefinition extends z.core.$ZodTypeDef {
-  read: (input: unknown) => { value: unknown } | FieldProblem;
+  readonly field: string;
 }
 
-interface FieldType extends z.core.$ZodType {
-  _zod: z.core.$ZodTypeInternals & { def: FieldDefinition };
+interface Field<Value> extends z.ZodMiniType<Value, unknown> {
+  _zod: z.core.$ZodTypeInternals<Value, unknown> & { def: FieldDefinition };
 }
 
-/** One schema a field; zod's own parts would be three and take several times as long. */
-const FieldSchema = /* @__PURE__ */ $constructor<FieldType, FieldDefinition>('SwEvalField', (schema, definition) => {
-  $ZodType.init(schema, definition);
-  schema._zod.parse = (payload) => {
-    const input = payload.value;
-    const result = definition.read(input);
-    if ('value' in result) payload.value = result.value;
-    else {
-      const problem = input === undefined ? { ...result, code: 'missing' } : result;
-      payload.issues.push({ code: 'custom', input, inst: schema, params: { problem } });
-    }
-    return payload;
-  };
-});
+function field<Value>(name: string, read: Read): z.ZodMiniType<Value, unknown> {
+  return kind<Field<Value>>({ type: 'custom', field: name }, read);
+}
 
-/** Which kind of field a schema is; read when the JSON Schema files are made. */
-export const fieldKinds: WeakMap<object, string> = /* @__PURE__ */ new WeakMap();
+/** The name of the field that a schema is, or `undefined` where it is none. */
+export function fieldOf(schema: z.core.$ZodType): string | undefined {
+  return (schema._zod.def as Partial<FieldDefinition>).field;
+}
 
 /** A count, score or measured value: a number of at least 0, or a decimal string. */
 export function decimalField() {
-  return field('decimal', (input) => {
+  return field<number>('decimal', (input, reading) => {
     const value = readDecimal(input);
-    if (typeof value === 'number') return { value };
-    return { code: value, expected: expectedNumber(value) };
+    return typeof value === 'number' ? value : reading.add(value, expectedNumber(value), input);
   });
 }
 
 /** An adjustment: like a decimal, but it may be negative. */
 export function signedDecimalField() {
-  return field('signed-decimal', (input) => {
+  return field<number>('signed-decimal', (input, reading) => {
     const negative = typeof input === 'number' ? input < 0 : typeof input === 'string' && input.startsWith('-');
     const size = readDecimal(negative ? (typeof input === 'number' ? -input : String(input).slice(1)) : input);
-    if (typeof size === 'number') return { value: negative && size !== 0 ? -size : size };
+    if (typeof size === 'number') return negative && size !== 0 ? -size : size;
     // Below 0 is allowed here, so a second sign makes it no number at all.
     const code = size === 'negative' ? 'not-a-number' : size;
-    return { code, expected: expectedNumber(code) };
+    return reading.add(code, expectedNumber(code), input);
   });
 }
 
 /** A whole number within bounds. */
 export function wholeField(min: number, max: number) {
-  return field(`whole-${min}-${max}`, (input) => {
+  const expected = `a whole number from ${min} to ${max}`;
+  return field<number>(`whole-${min}-${max}`, (input, reading) => {
     const value = readDecimal(input);
-    const expected = `a whole number from ${min} to ${max}`;
-    if (typeof value !== 'number') return { code: value, expected };
-    if (Number.isInteger(value) && value >= min && value <= max) return { value };
-    return { code: 'out-of-range', expected, params: { min, max } };
+    if (typeof value !== 'number') return reading.add(value, expected, input);
+    if (Number.isInteger(value) && value >= min && value <= max) return value;
+    return reading.add('out-of-range', expected, input, { min, max });
   });
 }
 
 /** A date of the calendar. */
 export function dateField() {
-  return field('date', (input) =>
+  return field<string>('date', (input, reading) =>
     readCalendarDate(input) === undefined
-      ? { code: 'invalid-date', expected: 'a date YYYY-MM-DD that the calendar has' }
-      : { value: input as string },
+      ? reading.add('invalid-date', 'a date YYYY-MM-DD that the calendar has', input)
+      : input,
   );
 }
 
 /** An id. */
 export function idField() {
-  return field('id', (input) => {
-    if (typeof input === 'string' && ID_PATTERN.test(input)) return { value: input };
+  return field<string>('id', (input, reading) => {
+    if (typeof input === 'string' && ID_PATTERN.test(input)) return input;
     const expected = 'an id of letters, digits, _ and -, starting with a letter or digit, at most 64 characters';
-    return { code: typeof input === 'string' ? 'invalid-id' : 'invalid-type', expected, params: { kind: 'text' } };
+    const code = typeof input === 'string' ? 'invalid-id' : 'invalid-type';
+    return reading.add(code, expected, input, { kind: 'text' });
   });
 }
 
 /** Plain text. */
 export function textField() {
-  return field('text', readText);
+  return field<string>('text', readText);
 }
 
 /** A name or label: plain text with something in it. */
 export function nameField() {
-  return field('name', (input) => {
-    const result = readText(input);
-    if ('value' in result && result.value.trim() === '') {
-      return { code: 'empty', expected: 'a text that is not empty' };
-    }
-    return result;
+  return field<string>('name', (input, reading) => {
+    const text = readText(input, reading);
+    return text?.trim() === '' ? reading.add('empty', 'a text that is not empty', input) : text;
   });
 }
 
-function readText(input: unknown): { value: string } | FieldProblem {
-  if (typeof input !== 'string') return { code: 'invalid-type', expected: 'a text', params: { kind: 'text' } };
+function readText(input: unknown, reading: Reading): string | undefined {
+  if (typeof input !== 'string') return reading.add('invalid-type', 'a text', input, { kind: 'text' });
   if (input.length > LONGEST_TEXT) {
-    return { code: 'too-long', expected: `at most ${LONGEST_TEXT} characters`, params: { max: LONGEST_TEXT } };
+    return reading.add('too-long', `at most ${LONGEST_TEXT} characters`, input, { max: LONGEST_TEXT });
   }
   if (SUSPECT_CHARACTERS.test(input) && FORBIDDEN_CHARACTERS.test(input)) {
-    return { code: 'invalid-text', expected: 'a text without control characters or unpaired surrogates' };
+    return reading.add('invalid-text', 'a text without control characters or unpaired surrogates', input);
   }
-  return { value: input };
+  return input;
+}
+
+/** True or false. */
+export function flagField(): z.ZodMiniBoolean {
+  return kind({ type: 'boolean' }, (input, reading) =>
+    typeof input === 'boolean' ? input : reading.add('invalid-type', 'true or false', input, { kind: 'boolean' }),
+  );
+}
+
+/** Any finite number; `-0` becomes 0 as everywhere. */
+export function numberField(): z.ZodMiniNumber {
+  return kind({ type: 'number' }, (input, reading) =>
+    Number.isFinite(input) ? Number(input) + 0 : reading.add('invalid-type', 'a number', input, { kind: 'number' }),
+  );
+}
+
+/** Nothing, written down as `null`. */
+export function nothingField(): z.ZodMiniNull {
+  return kind({ type: 'null' }, (input, reading) =>
+    input === null ? null : reading.add('invalid-type', 'nothing', input, { kind: 'null' }),
+  );
 }

@@ -1,36 +1,33 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import type { Localised } from '../texts/localised.js';
 import { decimalField, idField, textField } from './fields.js';
-import { byKind, either, keyed, listOf } from './shapes.js';
+import { byKind, changed, either, exactly, keyed, later, listOf, optional } from './shapes.js';
 
 /** A text in one language (it then stands for both) or in both. */
 export function localisedField() {
   return either(
     'a text, or one in each language',
-    z.pipe(
-      textField(),
-      z.transform((text: string): Localised => ({ 'zh-CN': text, en: text })),
-    ),
+    changed(textField(), (text): Localised => ({ 'zh-CN': text, en: text })),
     keyed({ 'zh-CN': textField(), en: textField() }),
   );
 }
 
 function ruleSchema() {
-  return byKind([
-    keyed({ kind: z.literal('direct') }),
+  return byKind(
+    keyed({ kind: exactly('direct') }),
     keyed({
-      kind: z.literal('tiers'),
+      kind: exactly('tiers'),
       indicator: idField(),
       tiers: listOf(keyed({ min: decimalField(), points: decimalField() })),
     }),
-    keyed({ kind: z.literal('linear'), indicator: idField(), full: decimalField() }),
-    keyed({ kind: z.literal('threshold'), min: decimalField() }),
+    keyed({ kind: exactly('linear'), indicator: idField(), full: decimalField() }),
+    keyed({ kind: exactly('threshold'), min: decimalField() }),
     keyed({
-      kind: z.literal('checklist'),
+      kind: exactly('checklist'),
       items: listOf(keyed({ id: idField(), label: localisedField(), points: decimalField() })),
     }),
-    keyed({ kind: z.literal('deduct'), each: decimalField() }),
-  ]);
+    keyed({ kind: exactly('deduct'), each: decimalField() }),
+  );
 }
 
 /**
@@ -62,8 +59,8 @@ export function rubricSchema(): z.ZodMiniType<RubricNode, unknown> {
     id: idField(),
     label: localisedField(),
     points: decimalField(),
-    children: z.optional(listOf(z.lazy(() => node))),
-    rule: z.optional(ruleSchema()),
+    children: optional(listOf(later(() => node))),
+    rule: optional(ruleSchema()),
   });
   return node;
 }

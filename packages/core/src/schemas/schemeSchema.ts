@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { decimalField, idField, textField, wholeField } from './fields.js';
 import { labelledSchema, localisedField, rubricSchema } from './rubricSchema.js';
-import { keyed, listOf, oneOf } from './shapes.js';
+import { keyed, listOf, oneOf, optional, usually } from './shapes.js';
 
 /** `{ times, of }`: a target that is a multiple of another indicator's target. */
 export function targetFormulaSchema() {
@@ -10,7 +10,7 @@ export function targetFormulaSchema() {
 
 /** Which of a scheme's rules a published source states (`sourced`), and which are only a convention. */
 function rulesSchema() {
-  const rule = () => z.optional(keyed({ basis: oneOf('sourced', 'convention'), source: z.optional(localisedField()) }));
+  const rule = () => optional(keyed({ basis: oneOf('sourced', 'convention'), source: optional(localisedField()) }));
   return keyed({
     shares: rule(),
     total: rule(),
@@ -34,70 +34,70 @@ function rulesSchema() {
 function schemeShape() {
   return {
     id: idField(),
-    version: z._default(textField(), '1'),
+    version: usually(textField(), () => '1'),
     title: localisedField(),
-    source: z.optional(localisedField()),
-    caveat: z.optional(localisedField()),
-    totalPoints: z._default(decimalField(), 100),
-    parties: z._default(
+    source: optional(localisedField()),
+    caveat: optional(localisedField()),
+    totalPoints: usually(decimalField(), () => 100),
+    parties: usually(
       listOf(
         keyed({
           id: idField(),
           label: localisedField(),
           share: decimalField(),
-          sections: z.optional(listOf(labelledSchema())),
-          rubric: z.optional(rubricSchema()),
-          aggregate: z.optional(oneOf('mean', 'trimmed-mean', 'median')),
+          sections: optional(listOf(labelledSchema())),
+          rubric: optional(rubricSchema()),
+          aggregate: optional(oneOf('mean', 'trimmed-mean', 'median')),
         }),
       ),
-      [],
+      () => [],
     ),
-    bands: z._default(
+    bands: usually(
       listOf(
         keyed({
           id: idField(),
           label: localisedField(),
           min: decimalField(),
-          max: z.optional(decimalField()),
+          max: optional(decimalField()),
         }),
       ),
-      [],
+      () => [],
     ),
-    rounding: z._default(keyed({ decimals: wholeField(0, 6), mode: oneOf('half-up', 'half-even', 'down') }), {
+    rounding: usually(keyed({ decimals: wholeField(0, 6), mode: oneOf('half-up', 'half-even', 'down') }), () => ({
       decimals: 2,
-      mode: 'half-up',
-    }),
-    monthConvention: z._default(
+      mode: 'half-up' as const,
+    })),
+    monthConvention: usually(
       oneOf('half-month', 'whole-months', 'calendar-months', 'calendar-half-month', 'thirty-day', 'exact'),
-      'half-month',
+      () => 'half-month' as const,
     ),
-    outlierRate: z._default(decimalField(), 300),
-    indicators: z._default(
+    outlierRate: usually(decimalField(), () => 300),
+    indicators: usually(
       listOf(
         keyed({
           id: idField(),
           label: localisedField(),
           unit: localisedField(),
-          decimals: z.optional(wholeField(0, 6)),
-          group: z.optional(idField()),
-          targetFormula: z.optional(targetFormulaSchema()),
+          decimals: optional(wholeField(0, 6)),
+          group: optional(idField()),
+          targetFormula: optional(targetFormulaSchema()),
         }),
       ),
-      [],
+      () => [],
     ),
-    compliance: z._default(
+    compliance: usually(
       listOf(
         keyed({
           id: idField(),
           label: localisedField(),
-          unit: z.optional(localisedField()),
-          threshold: z.optional(decimalField()),
+          unit: optional(localisedField()),
+          threshold: optional(decimalField()),
         }),
       ),
-      [],
+      () => [],
     ),
-    vetoes: z._default(listOf(keyed({ id: idField(), label: localisedField(), capGrade: idField() })), []),
-    rules: z._default(rulesSchema(), {}),
+    vetoes: usually(listOf(keyed({ id: idField(), label: localisedField(), capGrade: idField() })), () => []),
+    rules: usually(rulesSchema(), () => ({})),
   };
 }
 
@@ -106,7 +106,7 @@ function buildSchemeSchema() {
 }
 
 /** zod schema (`zod/mini`) of a whole scheme. */
-export const schemeSchema = /* @__PURE__ */ buildSchemeSchema();
+export const schemeSchema: z.ZodMiniType<Scheme, SchemeInput> = /* @__PURE__ */ buildSchemeSchema();
 
 /** A scheme with everything filled in: what `defineScheme` and `evaluation.scheme` give. Plain JSON. */
 export type Scheme = z.output<ReturnType<typeof buildSchemeSchema>>;
@@ -115,16 +115,16 @@ export type Scheme = z.output<ReturnType<typeof buildSchemeSchema>>;
 export type SchemeInput = z.input<ReturnType<typeof buildSchemeSchema>>;
 
 /** A preset with some of its keys replaced, each wholly. */
-export function schemeExtensionSchema() {
-  const shape = schemeShape();
+export const schemeExtensionSchema: z.ZodMiniType<SchemeExtension, unknown> = /* @__PURE__ */ buildExtensionSchema();
+
+function buildExtensionSchema(): z.ZodMiniType<SchemeExtension, unknown> {
   // Here a key left out means the preset's, so no key has a value of its own to fall back on.
-  const withoutDefaults = Object.fromEntries(
-    Object.entries(shape).map(([key, schema]) => [
-      key,
-      z.optional('defaultValue' in schema._zod.def ? (schema._zod.def.innerType as z.ZodMiniType) : schema),
-    ]),
-  );
-  return keyed({ extends: textField(), ...withoutDefaults }) as unknown as z.ZodMiniType<SchemeExtension, unknown>;
+  const replacements = Object.entries(schemeShape()).map(([key, schema]) => {
+    const { innerType = schema } = schema._zod.def as { innerType?: z.core.$ZodType };
+    return [key, optional(innerType)];
+  });
+  const shape: Record<string, z.core.$ZodType> = { extends: textField(), ...Object.fromEntries(replacements) };
+  return keyed(shape) as unknown as z.ZodMiniType<SchemeExtension, unknown>;
 }
 
 /** A preset's id in `extends`, and the keys that replace the preset's. */

@@ -1,6 +1,6 @@
 import { IssueList } from '../issues/IssueList.js';
 import { SwEvalError } from '../issues/SwEvalError.js';
-import { lookOver } from '../schemas/plainInput.js';
+import { addTooDeep } from '../schemas/plainInput.js';
 import type { Scheme, SchemeExtension, SchemeInput } from '../schemas/schemeSchema.js';
 import { resolveScheme } from './resolveScheme.js';
 
@@ -24,13 +24,10 @@ import { resolveScheme } from './resolveScheme.js';
  * ```
  */
 export function defineScheme(input: SchemeInput | SchemeExtensionInput): Scheme {
+  const { scheme, issues } = resolveScheme(input);
+  if (scheme !== undefined) return scheme;
   const list = new IssueList(input);
-  if (lookOver(input, list)) {
-    const { scheme, issues } = resolveScheme(input);
-    if (scheme !== undefined && list.issues.length === 0) return scheme;
-    list.addAll(issues);
-  }
-  throw new SwEvalError(list.issues);
+  throw new SwEvalError(addTooDeep(input, list) ? list.issues : issues);
 }
 
 /** A preset's id in `extends`, and the keys that replace the preset's, written as in a whole scheme. */

@@ -1,7 +1,8 @@
 import { IssueList } from '../issues/IssueList.js';
 import type { Issue } from '../issues/issue.js';
 import { nearest } from '../issues/nearest.js';
-import { addZodIssues } from '../schemas/fromZod.js';
+import { readOf } from '../schemas/kind.js';
+import { Reading } from '../schemas/Reading.js';
 import {
   type RuleName,
   type Scheme,
@@ -52,22 +53,20 @@ function presetOf(id: string, path: string[], list: IssueList): Scheme | undefin
 }
 
 function schemeOf(input: unknown, list: IssueList): Scheme | undefined {
-  if (typeof input === 'object' && input !== null && Object.hasOwn(input, 'extends')) {
-    const extension = schemeExtensionSchema();
-    const result = extension.safeParse(input);
-    if (!result.success) {
-      addZodIssues(list, result.error.issues, input);
-      return undefined;
-    }
-    const preset = presetOf(result.data.extends, ['extends'], list);
-    return preset && checked(extend(preset, result.data), list);
-  }
-  const result = schemeSchema.safeParse(input);
-  if (!result.success) {
-    addZodIssues(list, result.error.issues, input);
+  const isExtension = typeof input === 'object' && input !== null && Object.hasOwn(input, 'extends');
+  const reading = new Reading();
+  const value = readOf(isExtension ? schemeExtensionSchema : schemeSchema)(input, reading);
+  if (reading.problems.length > 0) {
+    list.addProblems(reading.problems);
     return undefined;
   }
-  return checked({ ...result.data, rules: withConventions(result.data.rules) }, list);
+  if (!isExtension) {
+    const scheme = value as Scheme;
+    return checked({ ...scheme, rules: withConventions(scheme.rules) }, list);
+  }
+  const extension = value as SchemeExtension;
+  const preset = presetOf(extension.extends, ['extends'], list);
+  return preset && checked(extend(preset, extension), list);
 }
 
 function checked(scheme: Scheme, list: IssueList): Scheme {
