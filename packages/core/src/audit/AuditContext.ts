@@ -20,6 +20,8 @@ export interface KnownIndicator {
   readonly target?: number | undefined;
   readonly actual?: number | undefined;
   readonly rate?: number | null | undefined;
+  /** Its own, else the scheme's. */
+  readonly targetFormula?: { readonly times?: number | undefined; readonly of?: string | undefined } | undefined;
 }
 
 /** What the rules of an audit look at: a case, whole or in part, and the figures that follow from it. */
@@ -61,7 +63,7 @@ const DEFAULT_SCHEME = 'guangzhou-2023';
 function indicatorsOf(c: PartialCase, scheme: Scheme): Map<string, KnownIndicator> {
   const catalogue = new Map(scheme.indicators.map((entry) => [entry.id, entry]));
   const known = new Map<string, KnownIndicator>();
-  for (const { id, label, unit, target, actual } of c.indicators ?? []) {
+  for (const { id, label, unit, target, actual, targetFormula } of c.indicators ?? []) {
     if (id === undefined) continue;
     const entry = catalogue.get(id);
     const rate = target === undefined || actual === undefined ? undefined : rateOf(actual, target, scheme.rounding);
@@ -72,6 +74,7 @@ function indicatorsOf(c: PartialCase, scheme: Scheme): Map<string, KnownIndicato
       target,
       actual,
       rate,
+      targetFormula: targetFormula ?? entry?.targetFormula,
     });
   }
   return known;

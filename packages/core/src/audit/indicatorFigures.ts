@@ -25,17 +25,14 @@ export function adjustments({ c, indicators }: AuditContext): Discrepancy[] {
 }
 
 /** Targets that are not the product of their formula. */
-export function targetFormulas({ c, indicators, scheme }: AuditContext): Discrepancy[] {
-  const catalogue = new Map(scheme.indicators.map((entry) => [entry.id, entry.targetFormula]));
-  return (c.indicators ?? []).flatMap(({ id = '', target, targetFormula = catalogue.get(id) }) => {
-    const of = targetFormula?.of === undefined ? undefined : indicators.get(targetFormula.of);
-    const times = targetFormula?.times;
-    const indicator = indicators.get(id);
-    if (indicator === undefined || of?.target === undefined || times === undefined || target === undefined) return [];
+export function targetFormulas({ indicators }: AuditContext): Discrepancy[] {
+  return [...indicators.values()].flatMap(({ id, label, target, targetFormula: { times, of: base } = {} }) => {
+    const of = base === undefined ? undefined : indicators.get(base);
+    if (of?.target === undefined || times === undefined || target === undefined) return [];
     if (compareProducts([target], [times, of.target]) === 0) return [];
     const product = roundRatio(times, of.target, 1, PRODUCT);
     const message = `the target ${target} differs from ${times} x ${of.target}, please check`;
-    const details = { subject: indicator.label, subjects: [of.label], count: times };
+    const details = { subject: label, subjects: [of.label], count: times };
     return [makeDiscrepancy('formula-mismatch', `indicators.${id}.target`, target, product, message, details)];
   });
 }

@@ -31,8 +31,11 @@ export function makeDiscrepancy(
   message: string,
   details?: DiscrepancyDetails,
 ): Discrepancy {
-  const whole = { code, severity: SEVERITIES[code], path, stated, expected, message: `${path}: ${message}` };
-  return details === undefined ? whole : { ...whole, details };
+  const severity = SEVERITIES[code];
+  const whole = `${path}: ${message}`;
+  return details === undefined
+    ? { code, severity, path, stated, expected, message: whole }
+    : { code, severity, path, stated, expected, message: whole, details };
 }
 
 /** "X differs from Y, please check": what most discrepancies say in English. */

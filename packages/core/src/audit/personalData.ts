@@ -2,7 +2,7 @@ import { readCalendarDate } from '../dates/calendarDate.js';
 import type { AuditContext } from './AuditContext.js';
 import type { Discrepancy, DiscrepancyDetails } from './discrepancy.js';
 import { makeDiscrepancy } from './makeDiscrepancy.js';
-import { visitTexts } from './textAt.js';
+import { someText, visitTexts } from './textAt.js';
 
 type Kind = NonNullable<DiscrepancyDetails['kind']>;
 
@@ -13,8 +13,11 @@ const MOBILE_NUMBER =
 const BANK_CARD =
   /(?<![\p{Script=Latin}\d]|[\p{Script=Latin}\d][.-])\d{4}[ -]?\d{4}[ -]?\d{4}[ -]?\d{4}(?:[ -]?\d{1,3})?(?![\p{Script=Latin}\d]|[.-]\d)/gu;
 
-/** No kind of number has fewer digits, half-width or full-width; most texts have none and need no closer look. */
+/** No kind of number has fewer digits, half-width or full-width; most cases have none and need no closer look. */
+const FEWEST_DIGITS = 11;
 const ELEVEN_DIGITS = /(?:[\d０-９][ 　\-－]?){11}/;
+
+const mayHoldNumber = (text: string) => text.length >= FEWEST_DIGITS && ELEVEN_DIGITS.test(text);
 
 const ID_WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
 const ID_CHECK_DIGITS = '10X98765432';
@@ -64,9 +67,10 @@ function masked(found: string): string {
 
 /** Texts with what looks like a person's identity number, mobile number or bank card. */
 export function personalData({ c }: AuditContext): Discrepancy[] {
+  if (!someText(c, mayHoldNumber)) return [];
   const found: Discrepancy[] = [];
   visitTexts(c, (text, path) => {
-    if (!ELEVEN_DIGITS.test(text)) return;
+    if (!mayHoldNumber(text)) return;
     for (const { kind, found: number } of findPersonalData(text)) {
       const what = kind === 'id-number' ? 'an ID number' : `a ${kind.replace('-', ' ')}`;
       const message = `what looks like ${what} stands in the text, please check`;

@@ -24,6 +24,16 @@ export function textAt(value: unknown, path: string): string | undefined {
   return typeof found === 'string' ? found : undefined;
 }
 
+/** Whether a test holds for any text of a value. */
+export function someText(value: unknown, test: (text: string) => boolean): boolean {
+  if (typeof value === 'string') return test(value);
+  if (typeof value !== 'object' || value === null) return false;
+  if (Array.isArray(value)) return value.some((item) => someText(item, test));
+  // Without lists of keys or values that would be made only to be read once.
+  for (const key in value) if (someText((value as Record<string, unknown>)[key], test)) return true;
+  return false;
+}
+
 /** Hands every text of a value to `visit`, with a function that gives its path, list items by id where they have one. */
 export function visitTexts(value: unknown, visit: (text: string, path: () => string) => void): void {
   const steps: string[] = [];

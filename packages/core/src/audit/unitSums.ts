@@ -9,9 +9,10 @@ import { differs, makeDiscrepancy } from './makeDiscrepancy.js';
  */
 export function unitSums({ c, indicators }: AuditContext): Discrepancy[] {
   const areas = c.areas ?? [];
-  return (c.indicators ?? []).flatMap(({ id, byUnit = [], ...station }) => {
-    const indicator = id === undefined ? undefined : indicators.get(id);
-    if (indicator === undefined || byUnit.length === 0) return [];
+  return (c.indicators ?? []).flatMap((station) => {
+    const { id, byUnit = [] } = station;
+    const indicator = id === undefined || byUnit.length === 0 ? undefined : indicators.get(id);
+    if (indicator === undefined) return [];
     const figures = new Map(byUnit.map((figure) => [figure.unit, figure]));
     // Rows and units without an id belong to nothing.
     figures.delete(undefined);

@@ -22,10 +22,10 @@ export function checkCase(input: unknown, list: IssueList): void {
   checkRange(input, 'agreement', list);
   checkRange(input, 'period', list);
   const units = checkUnits(input, list);
-  checkIndicators(input, scheme, units, list);
+  const indicators = checkIndicators(input, scheme, units, list);
   checkParties(input, scheme, list);
   checkSurvey(input, list);
-  checkStated(input, scheme, list);
+  checkStated(input, indicators, list);
   itemsOf(input, 'sites').forEach((site, index) => {
     addUnknownIds(list, ['sites', index, 'units'], itemsOf(site, 'units'), units, 'the id of an area or site');
   });
@@ -108,10 +108,8 @@ function checkSurvey(input: unknown, list: IssueList): void {
   }
 }
 
-function checkStated(input: unknown, scheme: Scheme | undefined, list: IssueList): void {
+function checkStated(input: unknown, known: ReadonlySet<string>, list: IssueList): void {
   const stated = partOf(input, 'stated');
-  const known = new Set(idsOf(itemsOf(input, 'indicators')));
-  for (const indicator of scheme?.indicators ?? []) known.add(indicator.id);
   const rates = partOf(stated, 'rates');
   if (typeof rates === 'object' && rates !== null) {
     for (const id of Object.keys(rates)) {

@@ -1,22 +1,26 @@
 import type { IssueList } from '../issues/IssueList.js';
 import type { PathStep } from '../issues/issue.js';
-import { decimalsOf } from '../numbers/decimal.js';
+import { powerOfTen, scaleOf } from '../numbers/decimal.js';
 import type { Scheme } from '../schemas/schemeSchema.js';
 import { addDuplicates } from '../schemes/checkScheme.js';
 import { idsOf, itemsOf, type Loose, numberOf, objectOf, partOf, textOf } from './lenient.js';
 import { addUnknownId, addUnknownIds } from './references.js';
 
-/** Adds what is wrong with the indicators of a case beyond their shape. */
+/**
+ * Adds what is wrong with the indicators of a case beyond their shape.
+ *
+ * @returns the ids of the indicators that the case or its scheme knows
+ */
 export function checkIndicators(
   input: unknown,
   scheme: Scheme | undefined,
   units: ReadonlySet<string>,
   list: IssueList,
-): void {
+): ReadonlySet<string> {
   const indicators = itemsOf(input, 'indicators');
-  addDuplicates(list, ['indicators'], idsOf(indicators));
+  const known = addDuplicates(list, ['indicators'], idsOf(indicators));
   const catalogue = new Map(scheme?.indicators.map((indicator) => [indicator.id, indicator]));
-  const known = new Set([...idsOf(indicators), ...catalogue.keys()]);
+  for (const id of catalogue.keys()) known.add(id);
   indicators.forEach((item, index) => {
     const indicator = objectOf(item);
     const path = ['indicators', index];
@@ -31,10 +35,12 @@ export function checkIndicators(
     if (of !== undefined && !known.has(of)) {
       addUnknownId(list, [...path, 'targetFormula', 'of'], of, known, 'the id of an indicator');
     }
-    const figures = itemsOf(indicator, 'byUnit');
-    addDuplicates(list, [...path, 'byUnit'], idsOf(figures, 'unit'), 'unit');
-    addUnknownIds(list, [...path, 'byUnit'], idsOf(figures, 'unit'), units, 'the id of an area or site', 'unit');
+    const figures = idsOf(itemsOf(indicator, 'byUnit'), 'unit');
+    if (figures.length === 0) return;
+    addDuplicates(list, [...path, 'byUnit'], figures, 'unit');
+    addUnknownIds(list, [...path, 'byUnit'], figures, units, 'the id of an area or site', 'unit');
   });
+  return known;
 }
 
 /** An indicator the scheme does not know brings its label and unit. */
@@ -47,10 +53,11 @@ function checkOwn(indicator: Loose, id: string, path: PathStep[], list: IssueLis
 }
 
 function checkDecimals(indicator: Loose, most: number, path: PathStep[], list: IssueList): void {
+  const scale = powerOfTen(most);
   const expected = most === 0 ? 'a whole number' : `at most ${most} decimals`;
   const check = (owner: unknown, key: string, at: PathStep[]) => {
     const value = numberOf(owner, key);
-    if (value === undefined || decimalsOf(value) <= most) return;
+    if (value === undefined || scaleOf(value) <= scale) return;
     list.add('too-many-decimals', [...at, key], expected, partOf(owner, key), { max: most });
   };
   for (const key of ['target', 'actual', 'reported']) check(indicator, key, path);
@@ -63,7 +70,7 @@ function checkDecimals(indicator: Loose, most: number, path: PathStep[], list: I
   itemsOf(indicator, 'adjustments').forEach((adjustment, index) => {
     const amount = partOf(adjustment, 'amount');
     const size = numberOf({ size: typeof amount === 'number' ? Math.abs(amount) : amount }, 'size');
-    if (size === undefined || decimalsOf(size) <= most) return;
+    if (size === undefined || scaleOf(size) <= scale) return;
     list.add('too-many-decimals', [...path, 'adjustments', index, 'amount'], expected, amount, { max: most });
   });
 }

@@ -34,25 +34,26 @@ function evaluateIndicator(
   const { id, target, actual, reported, adjustments, amendments } = indicator;
   const { assessedMonths: months, termMonths } = period;
   const targetFormula = indicator.targetFormula ?? entry?.targetFormula;
-  return {
+  const result: IndicatorResult = {
     id,
     label: both(indicator.label) ?? entry?.label ?? { 'zh-CN': id, en: id },
     unit: both(indicator.unit) ?? entry?.unit ?? { 'zh-CN': '', en: '' },
-    ...(entry?.group !== undefined && { group: entry.group }),
     decimals: indicator.decimals ?? entry?.decimals ?? 0,
     target,
     targetSource: indicator.targetSource ?? 'agreed',
     actual,
-    ...(reported !== undefined && { reported }),
-    ...(adjustments !== undefined && { adjustments }),
-    ...(amendments !== undefined && { amendments }),
-    ...(targetFormula !== undefined && { targetFormula }),
     rate: rateOf(actual, target, rounding),
     status: statusOf(target, actual, months, termMonths, basis),
     expectedToDate: expectedOf(target, months, termMonths, basis),
     outlook: outlookOf(target, actual, months, termMonths, exactMonthsLeft, basis),
     byUnit: rollUp(areas, indicator.byUnit ?? [], rounding),
   };
+  if (entry?.group !== undefined) result.group = entry.group;
+  if (reported !== undefined) result.reported = reported;
+  if (adjustments !== undefined) result.adjustments = adjustments;
+  if (amendments !== undefined) result.amendments = amendments;
+  if (targetFormula !== undefined) result.targetFormula = targetFormula;
+  return result;
 }
 
 /** A text of a case as the pair that evaluations carry. */

@@ -1,4 +1,3 @@
-import { compareProducts } from '../numbers/compareProducts.js';
 import { requireDecimal } from '../numbers/decimal.js';
 import { TWO_DECIMALS_HALF_UP } from '../numbers/rounding.js';
 import { roundDecimal, roundRatio } from '../numbers/roundRatio.js';
@@ -38,8 +37,7 @@ export function expectedToDate(
 export function expectedOf(target: number, months: number, termMonths: number, basis: TargetBasis): number | null {
   if (basis === 'period') return roundDecimal(target, TWO_DECIMALS_HALF_UP);
   if (termMonths === 0) return null;
-  const passed = compareProducts([months], [termMonths]) >= 0;
-  return passed
+  return months >= termMonths
     ? roundDecimal(target, TWO_DECIMALS_HALF_UP)
     : roundRatio(target, months, termMonths, TWO_DECIMALS_HALF_UP);
 }

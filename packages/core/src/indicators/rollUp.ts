@@ -29,6 +29,7 @@ export function sumOfChildren(children: readonly (number | null | undefined)[]):
  * Rates come from these sums, never from averaged rates.
  */
 export function rollUp(areas: readonly Area[], figures: readonly UnitFigure[], rounding: Rounding): UnitResult[] {
+  if (figures.length === 0) return [];
   const byUnit = new Map(figures.map((figure) => [figure.unit, figure]));
   const results: UnitResult[] = [];
   const push = (unit: Area, kind: UnitResult['kind'], target: number | null, actual: number | null) => {

@@ -30,18 +30,22 @@ function addUnknownKey(key: string, known: readonly string[], reading: Reading):
 
 /** An object of known keys. */
 export function keyed<Shape extends z.core.$ZodShape>(shape: Shape): z.ZodMiniObject<Shape, z.core.$strict> {
-  const parts = Object.entries(shape).map(([key, schema]) => ({ key, read: readOf(schema) }));
+  const parts = Object.entries(shape).map(([key, schema]) => ({
+    key,
+    read: readOf(schema),
+    isOptional: schema._zod.optin === 'optional',
+  }));
   const catchall = kind<z.core.$ZodNever>({ type: 'never' }, () => undefined);
   return kind({ type: 'object', shape, catchall }, (input, reading) => {
     const object = objectOf(input, reading);
     if (object === undefined) return undefined;
     const output: Record<string, unknown> = {};
     let unread = Object.keys(object).length;
-    for (const { key, read } of parts) {
+    for (const { key, read, isOptional } of parts) {
       const given = object[key];
-      const value = reading.part(read, given, key);
-      if (value !== undefined) output[key] = value;
       if (given !== undefined) unread -= 1;
+      else if (isOptional) continue;
+      output[key] = reading.part(read, given, key);
     }
     if (unread > 0) {
       for (const key of Object.keys(object)) {

@@ -5,19 +5,24 @@ import { sumDecimals } from '../numbers/sumDecimals.js';
 import type { RubricNode } from '../schemas/rubricSchema.js';
 import type { Scheme } from '../schemas/schemeSchema.js';
 
-/** Adds an issue for every id that stands in a list before. */
+/**
+ * Adds an issue for every id that stands in a list before.
+ *
+ * @returns the ids, each once
+ */
 export function addDuplicates(
   list: IssueList,
   path: readonly PathStep[],
   ids: readonly (string | undefined)[],
   key = 'id',
-): void {
+): Set<string> {
   const seen = new Set<string>();
   ids.forEach((id, index) => {
     if (id === undefined) return;
     if (seen.has(id)) list.add('duplicate-id', [...path, index, key], 'an id that stands only once', id, { id });
     seen.add(id);
   });
+  return seen;
 }
 
 /** Adds what is wrong between the parts of a scheme whose shape is right. */
