@@ -1,6 +1,7 @@
 import { targetsFromRate } from '../src/indicators/targetsFromRate.js';
-import { type Issue, makeIssue } from '../src/issues/issue.js';
+import type { Issue } from '../src/issues/issue.js';
 import type { IssueCode } from '../src/issues/issueCodes.js';
+import { makeIssue } from '../src/issues/showPath.js';
 import { caseInput, schemeInput } from './exampleCase.js';
 import { errorOf, issuesOf } from './issuesOf.js';
 

@@ -1,5 +1,6 @@
-import { type Issue, makeIssue } from '../issues/issue.js';
+import { argumentIssue, type Issue } from '../issues/issue.js';
 import { SwEvalError } from '../issues/SwEvalError.js';
+import { makeIssue } from '../issues/showPath.js';
 import { roundRatio } from '../numbers/roundRatio.js';
 import {
   boundary,
@@ -129,11 +130,11 @@ export function assessedMonths(period: DateRange, convention: MonthConvention = 
     return monthsBetween(start, end, convention);
   }
   const issues: Issue[] = [];
-  if (start === undefined) issues.push(makeIssue('invalid-date', ['start'], EXPECTED_DATE, period.start));
-  if (end === undefined) issues.push(makeIssue('invalid-date', ['end'], EXPECTED_DATE, period.end));
+  if (start === undefined) issues.push(argumentIssue('invalid-date', 'start', EXPECTED_DATE, period.start));
+  if (end === undefined) issues.push(argumentIssue('invalid-date', 'end', EXPECTED_DATE, period.end));
   if (!known) {
     const allowed = CONVENTIONS.join(', ');
-    issues.push(makeIssue('invalid-value', ['convention'], `one of ${allowed}`, convention, { allowed }));
+    issues.push(argumentIssue('invalid-value', 'convention', `one of ${allowed}`, convention, { allowed }));
   }
   if (start !== undefined && end !== undefined && period.end < period.start) issues.push(endBeforeStart([], period));
   throw new SwEvalError(issues);

@@ -1,5 +1,5 @@
 import type { ComplianceResult, Evaluation, SurveyResult } from '../evaluation/evaluation.js';
-import { makeIssue } from '../issues/issue.js';
+import { argumentIssue } from '../issues/issue.js';
 import { nearest } from '../issues/nearest.js';
 import { SwEvalError } from '../issues/SwEvalError.js';
 import { TWO_DECIMALS_HALF_UP } from '../numbers/rounding.js';
@@ -54,7 +54,7 @@ function unknownPath(evaluation: Evaluation, path: string): SwEvalError {
   const hint = near === undefined ? '' : `; the nearest is ${JSON.stringify(near)}`;
   const expected = `the path of a figure, such as indicators.client-files.rate${hint}`;
   const params = { id: path, ...(near !== undefined && { nearest: near }) };
-  return new SwEvalError([makeIssue('unknown-reference', ['path'], expected, path, params)]);
+  return new SwEvalError([argumentIssue('unknown-reference', 'path', expected, path, params)]);
 }
 
 function tell(evaluation: Evaluation, figure: Figure): Told {

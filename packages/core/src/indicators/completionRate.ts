@@ -1,4 +1,4 @@
-import { type Issue, makeIssue } from '../issues/issue.js';
+import { argumentIssue, type Issue } from '../issues/issue.js';
 import { SwEvalError } from '../issues/SwEvalError.js';
 import { MOST_DECIMALS, requireDecimal } from '../numbers/decimal.js';
 import { type Rounding, type RoundingMode, TWO_DECIMALS_HALF_UP } from '../numbers/rounding.js';
@@ -26,10 +26,10 @@ export interface Volumes {
  * completionRate({ actual: 5, target: 0 }); // null
  * ```
  */
-export function completionRate(volumes: Volumes, rounding: Partial<Rounding> = TWO_DECIMALS_HALF_UP): number | null {
+export function completionRate(volumes: Volumes, rounding?: Partial<Rounding>): number | null {
   const actual = requireDecimal(volumes.actual, 'actual');
   const target = requireDecimal(volumes.target, 'target');
-  return rateOf(actual, target, rounding === TWO_DECIMALS_HALF_UP ? TWO_DECIMALS_HALF_UP : requireRounding(rounding));
+  return rateOf(actual, target, rounding ? requireRounding(rounding) : TWO_DECIMALS_HALF_UP);
 }
 
 /** {@link completionRate} of values that are known to be good. */
@@ -37,19 +37,20 @@ export function rateOf(actual: number, target: number, rounding: Rounding): numb
   return target === 0 ? null : roundRatio(actual, 100, target, rounding);
 }
 
-const MODES: readonly string[] = ['half-up', 'half-even', 'down'] satisfies RoundingMode[];
+const DECIMALS: readonly unknown[] = [0, 1, 2, 3, 4, 5, 6];
+const MODES: readonly unknown[] = ['half-up', 'half-even', 'down'] satisfies RoundingMode[];
 
 /** Fills in what a caller left out of a rounding, and refuses what cannot be. */
 export function requireRounding(rounding: Partial<Rounding>): Rounding {
   const { decimals = TWO_DECIMALS_HALF_UP.decimals, mode = TWO_DECIMALS_HALF_UP.mode } = rounding;
   const issues: Issue[] = [];
-  if (!(Number.isInteger(decimals) && decimals >= 0 && decimals <= MOST_DECIMALS)) {
-    const params = { min: 0, max: MOST_DECIMALS };
-    issues.push(makeIssue('out-of-range', ['decimals'], 'a whole number from 0 to 6', decimals, params));
+  if (!DECIMALS.includes(decimals)) {
+    const expected = 'a whole number from 0 to 6';
+    issues.push(argumentIssue('out-of-range', 'decimals', expected, decimals, { min: 0, max: MOST_DECIMALS }));
   }
   if (!MODES.includes(mode)) {
     const allowed = MODES.join(', ');
-    issues.push(makeIssue('invalid-value', ['mode'], `one of ${allowed}`, mode, { allowed }));
+    issues.push(argumentIssue('invalid-value', 'mode', `one of ${allowed}`, mode, { allowed }));
   }
   if (issues.length > 0) throw new SwEvalError(issues);
   return { decimals, mode };

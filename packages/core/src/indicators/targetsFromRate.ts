@@ -1,4 +1,4 @@
-import { makeIssue } from '../issues/issue.js';
+import { argumentIssue } from '../issues/issue.js';
 import { SwEvalError } from '../issues/SwEvalError.js';
 import { decimalsOf, powerOfTen, requireDecimal, scaleOf } from '../numbers/decimal.js';
 import type { Rounding } from '../numbers/rounding.js';
@@ -38,7 +38,7 @@ export function targetsFromRate(actual: number, printedRate: number, rounding: P
   if (count > BigInt(MOST_TARGETS)) {
     const expected = `a rate that at most ${MOST_TARGETS} whole targets print as`;
     const params = { count: String(count), max: MOST_TARGETS };
-    throw new SwEvalError([makeIssue('too-many-targets', ['printedRate'], expected, printedRate, params)]);
+    throw new SwEvalError([argumentIssue('too-many-targets', 'printedRate', expected, printedRate, params)]);
   }
   return Array.from({ length: Math.max(0, Number(count)) }, (_, index) => Number(first) + index);
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { IssueList, valueAt } from './IssueList.js';
-import { makeIssue } from './issue.js';
+import { makeIssue } from './showPath.js';
 
 const input = {
   indicators: [{ id: 'home-visits', byUnit: [{ unit: 'east' }, { unit: 5 }] }],

@@ -1,6 +1,7 @@
 import type { Problem } from '../schemas/Reading.js';
-import { type Issue, type IssueParams, makeIssue, type PathStep, showPath } from './issue.js';
+import { type Issue, type IssueParams, issueOf, type PathStep } from './issue.js';
 import type { IssueCode } from './issueCodes.js';
+import { showPath } from './showPath.js';
 
 /** Collects the issues of one input; their paths show the ids of list items beside their indices. */
 export class IssueList {
@@ -12,8 +13,7 @@ export class IssueList {
   }
 
   add(code: IssueCode, path: PathStep[], expected: string, received: unknown, params?: IssueParams): void {
-    const pathText = this.#show(path);
-    this.issues.push(makeIssue(code, path, expected, received, params, pathText));
+    this.issues.push(issueOf(code, path, this.#show(path), expected, received, params));
   }
 
   /** Adds what was found wrong in reading the input. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { makeIssue } from './issue.js';
 import { SwEvalError } from './SwEvalError.js';
+import { makeIssue } from './showPath.js';
 
 const negative = makeIssue('negative', ['actual'], 'a number of at least 0', -1);
 const missing = makeIssue('missing', ['target'], 'a number', undefined);

@@ -23,7 +23,7 @@ export class SwEvalError extends Error {
   constructor(issues: readonly Issue[]) {
     super(issues.map((issue) => issue.message).join('\n'));
     this.issues = issues;
-    const [first] = issues;
-    this.code = issues.length === 1 && first ? first.code : 'invalid-input';
+    const [first, second] = issues;
+    this.code = first && !second ? first.code : 'invalid-input';
   }
 }

@@ -32,43 +32,39 @@ const LONGEST_RECEIVED = 60;
 export function showReceived(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
-  if (typeof value === 'object' && value !== null) return 'an object';
+  if (value && typeof value === 'object') return 'an object';
   const shown = typeof value === 'string' ? JSON.stringify(value) : String(value);
   return shown.length > LONGEST_RECEIVED ? `${[...shown].slice(0, LONGEST_RECEIVED).join('')}…` : shown;
 }
 
-/** A key that can stand after a point and be read without doubt. */
-const PLAIN_KEY = /^[\p{L}\p{N}_$-]+$/u;
-
-/**
- * `['indicators', 0, 'actual']` as `indicators[0].actual`; a key with other signs, or none, as `["a.b"]`; the empty
- * path as `(input)`. `idAt` names the list item at a depth of the path, which then stands beside its index.
- */
-export function showPath(
-  path: readonly PathStep[],
-  idAt: (depth: number) => string | undefined = () => undefined,
-): string {
-  let shown = '';
-  for (const [depth, step] of path.entries()) {
-    if (typeof step === 'number') {
-      const id = idAt(depth);
-      shown += id === undefined ? `[${step}]` : `[${step}](${id})`;
-    } else if (PLAIN_KEY.test(step)) shown += shown === '' ? step : `.${step}`;
-    else shown += `[${showReceived(step)}]`;
-  }
-  return shown || '(input)';
-}
-
-/** The one place where an issue is made. */
-export function makeIssue(
+/** The one place where an issue is made; the path is shown as `pathText`. */
+export function issueOf(
   code: IssueCode,
   path: PathStep[],
+  pathText: string,
   expected: string,
   received: unknown,
   params?: IssueParams,
-  pathText: string = showPath(path),
 ): Issue {
   const shown = showReceived(received);
-  const message = `${pathText}: expected ${expected}, received ${shown}`;
-  return { code, path, pathText, expected, received: shown, message, ...(params && { params }) };
+  return {
+    code,
+    path,
+    pathText,
+    expected,
+    received: shown,
+    message: `${pathText}: expected ${expected}, received ${shown}`,
+    ...(params && { params }),
+  };
+}
+
+/** The issue of a function's argument, which is named as the function names it. */
+export function argumentIssue(
+  code: IssueCode,
+  name: string,
+  expected: string,
+  received: unknown,
+  params?: IssueParams,
+): Issue {
+  return issueOf(code, [name], name, expected, received, params);
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { errorOf } from '../../testing/issuesOf.js';
 import {
   decimalsOf,
-  expectedNumber,
+  EXPECTED_NUMBER,
   millionthsOf,
   powerOfTen,
   readDecimal,
@@ -106,13 +106,13 @@ describe('requireDecimal', () => {
   });
 });
 
-describe('expectedNumber', () => {
+describe('EXPECTED_NUMBER', () => {
   it('says what each problem expected', () => {
-    expect(expectedNumber('not-a-number')).toBe('a number');
-    expect(expectedNumber('not-finite')).toBe('a finite number');
-    expect(expectedNumber('negative')).toBe('a number of at least 0');
-    expect(expectedNumber('too-many-digits')).toBe('at most 12 digits before the point and 15 together');
-    expect(expectedNumber('too-many-decimals')).toBe('at most 6 decimals');
+    expect(EXPECTED_NUMBER['not-a-number']).toBe('a number');
+    expect(EXPECTED_NUMBER['not-finite']).toBe('a finite number');
+    expect(EXPECTED_NUMBER['negative']).toBe('a number of at least 0');
+    expect(EXPECTED_NUMBER['too-many-digits']).toBe('at most 12 digits before the point and 15 together');
+    expect(EXPECTED_NUMBER['too-many-decimals']).toBe('at most 6 decimals');
   });
 });
 

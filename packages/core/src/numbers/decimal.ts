@@ -1,4 +1,4 @@
-import { makeIssue } from '../issues/issue.js';
+import { argumentIssue } from '../issues/issue.js';
 import type { IssueCode } from '../issues/issueCodes.js';
 import { SwEvalError } from '../issues/SwEvalError.js';
 
@@ -14,6 +14,7 @@ const MOST_SCALE = 1e6;
 const MOST_WHOLE_DIGITS = 12;
 const MOST_DIGITS = 15;
 const FIRST_TOO_LARGE = 1e12;
+const SMALLEST = 1e-6;
 
 const DECIMAL_STRING = /^(-?)(\d+)(?:\.(\d+))?$/;
 /** No number that is allowed is written longer than this, zeros that say nothing included. */
@@ -47,23 +48,22 @@ function readOther(input: unknown): number | DecimalProblem {
     if (!Number.isFinite(input)) return 'not-finite';
     if (input < 0) return 'negative';
     if (input >= FIRST_TOO_LARGE) return 'too-many-digits';
-    const text = String(input);
-    // A number below 0.000001 prints with an exponent.
-    return text.includes('e') ? 'too-many-decimals' : (problemOfDigits(text) ?? input);
-  }
-  if (typeof input !== 'string') return 'not-a-number';
-  return problemOfDigits(input) ?? Number(input);
+    // Such a number would be written with an exponent.
+    if (input < SMALLEST) return 'too-many-decimals';
+  } else if (typeof input !== 'string') return 'not-a-number';
+  return problemOfDigits(String(input)) ?? Number(input);
 }
 
 function problemOfDigits(text: string): DecimalProblem | undefined {
-  const [, sign, whole = '', decimals = ''] = DECIMAL_STRING.exec(text) ?? [];
-  if (whole === '') return 'not-a-number';
-  if (sign !== '') return 'negative';
-  const before = text.length > LONGEST_STRING ? LONGEST_STRING : whole.replace(/^0+(?=\d)/, '').length;
-  if (before > MOST_WHOLE_DIGITS) return 'too-many-digits';
+  const [, sign, whole, decimals = ''] = DECIMAL_STRING.exec(text) ?? [];
+  if (!whole) return 'not-a-number';
+  if (sign) return 'negative';
+  const before = whole.replace(/^0+(?=\d)/, '').length;
+  if (before > MOST_WHOLE_DIGITS || text.length > LONGEST_STRING) return 'too-many-digits';
   const after = decimals.replace(/0+$/, '').length;
   if (after > MOST_DECIMALS) return 'too-many-decimals';
-  return before + after > MOST_DIGITS ? 'too-many-digits' : undefined;
+  if (before + after > MOST_DIGITS) return 'too-many-digits';
+  return undefined;
 }
 
 /** The smallest power of ten, 1 to 1,000,000, by which a value that {@link readDecimal} let through becomes whole. */
@@ -85,20 +85,13 @@ export function millionthsOf(value: number): bigint {
 }
 
 /** What was expected of a number that had this problem, in English. */
-export function expectedNumber(problem: DecimalProblem): string {
-  switch (problem) {
-    case 'not-a-number':
-      return 'a number';
-    case 'not-finite':
-      return 'a finite number';
-    case 'negative':
-      return 'a number of at least 0';
-    case 'too-many-digits':
-      return 'at most 12 digits before the point and 15 together';
-    case 'too-many-decimals':
-      return 'at most 6 decimals';
-  }
-}
+export const EXPECTED_NUMBER: Readonly<Record<DecimalProblem, string>> = {
+  'not-a-number': 'a number',
+  'not-finite': 'a finite number',
+  negative: 'a number of at least 0',
+  'too-many-digits': 'at most 12 digits before the point and 15 together',
+  'too-many-decimals': 'at most 6 decimals',
+};
 
 /**
  * The value of a public function's number argument.
@@ -112,5 +105,5 @@ export function requireDecimal(input: unknown, name: string): number {
 function requireOther(input: unknown, name: string): number {
   const value = readOther(input);
   if (typeof value === 'number') return value;
-  throw new SwEvalError([makeIssue(value, [name], expectedNumber(value), input)]);
+  throw new SwEvalError([argumentIssue(value, name, EXPECTED_NUMBER[value], input)]);
 }

@@ -40,6 +40,20 @@ describe('roundRatio', () => {
     expect(roundRatio(0.123456, 0.5, 1, HALF_UP)).toBe(0.06);
   });
 
+  it('is right at the largest whole number that is exact, and beyond', () => {
+    // 2 x 45035996273.70 x 1000 x 100 + 100 = 9007199254740100, the last below 2^53; then one hundredth more.
+    for (const value of [45_035_996_273.69, 45_035_996_273.7, 45_035_996_273.71]) {
+      expect(roundRatio(value, 1, 1, HALF_UP)).toBe(value);
+      expect(roundRatio(value, 1, 1, { decimals: 0, mode: 'half-up' })).toBe(45_035_996_274);
+    }
+    // Halves of a hundredth, on both sides of 2^53.
+    expect(roundRatio(450_359_962.73, 1, 200, HALF_UP)).toBe(2_251_799.81);
+    expect(roundRatio(900_719_925_474.01, 1, 200, HALF_UP)).toBe(4_503_599_627.37);
+    expect(roundRatio(900_719_925_473, 1, 200, HALF_UP)).toBe(4_503_599_627.37);
+    expect(roundRatio(900_719_925_472, 1, 200, HALF_UP)).toBe(4_503_599_627.36);
+    expect(roundRatio(900_719_925_471, 1, 200, HALF_UP)).toBe(4_503_599_627.36);
+  });
+
   it('stays exact where whole numbers of doubles would not', () => {
     // 999999999999 x 100 / 999999999998 = 100.0000000001...
     expect(roundRatio(999_999_999_999, 100, 999_999_999_998, HALF_UP)).toBe(100);
@@ -53,6 +67,28 @@ describe('roundRatio', () => {
 });
 
 describe('roundBigQuotient', () => {
+  // Two and three halves, and an eighth below and above each.
+  it.each([
+    [7n, 'half-up', 0],
+    [8n, 'half-up', 1],
+    [9n, 'half-up', 1],
+    [23n, 'half-up', 1],
+    [24n, 'half-up', 2],
+    [25n, 'half-up', 2],
+    [7n, 'half-even', 0],
+    [8n, 'half-even', 0],
+    [9n, 'half-even', 1],
+    [23n, 'half-even', 1],
+    [24n, 'half-even', 2],
+    [25n, 'half-even', 2],
+    [15n, 'down', 0],
+    [16n, 'down', 1],
+    [24n, 'down', 1],
+    [31n, 'down', 1],
+  ] as const)('gives a whole number for %d sixteenths, %s', (numerator, mode, value) => {
+    expect(roundBigQuotient(numerator, 16n, { decimals: 0, mode })).toBe(value);
+  });
+
   it.each([
     [1n, 8n, 'half-up', 0.13],
     [1n, 8n, 'half-even', 0.12],

@@ -1,8 +1,8 @@
 import { millionthsOf, powerOfTen } from './decimal.js';
-import { type Rounding, roundsUp } from './rounding.js';
+import type { Rounding } from './rounding.js';
 
-/** Twice a numerator up to this, plus its denominator, stays below 2^53. */
-const LARGEST_WHOLE = 2 ** 51;
+/** Below this every whole number is one of JavaScript's. */
+const FIRST_INEXACT = 2 ** 53;
 
 /**
  * `first` times `second` divided by `divisor`, rounded once, on the exact value.
@@ -16,19 +16,19 @@ export function roundRatio(first: number, second: number, divisor: number, round
   const a = Math.round(first * 100);
   const b = Math.round(second * 100);
   const c = Math.round(divisor * 100);
-  const numerator = a * b * unit;
+  // Half up is down after adding a half: twice the numerator and the denominator, over twice the denominator.
   const denominator = c * 100;
+  const numerator = a * b * unit * 2 + denominator;
   const areHundredths = a / 100 === first && b / 100 === second && c / 100 === divisor;
-  if (areHundredths && numerator <= LARGEST_WHOLE && denominator <= LARGEST_WHOLE && rounding.mode === 'half-up') {
+  if (areHundredths && numerator < FIRST_INEXACT && rounding.mode === 'half-up') {
     // Below 2^53 a quotient of whole numbers never rounds up to the next whole number, so its floor is exact.
-    return Math.floor((numerator * 2 + denominator) / (denominator * 2)) / unit;
+    return Math.floor(numerator / denominator / 2) / unit;
   }
   return roundBigRatio(first, second, divisor, rounding);
 }
 
 function roundBigRatio(first: number, second: number, divisor: number, rounding: Rounding): number {
-  const denominator = millionthsOf(divisor) * 1_000_000n;
-  return roundBigQuotient(millionthsOf(first) * millionthsOf(second), denominator, rounding);
+  return roundBigQuotient(millionthsOf(first) * millionthsOf(second), millionthsOf(divisor) * 1_000_000n, rounding);
 }
 
 /** A value of at most 6 decimals rounded to fewer. */
@@ -38,9 +38,12 @@ export function roundDecimal(value: number, rounding: Rounding): number {
 
 /** A quotient of whole numbers, numerator at least 0 and denominator above 0, rounded once. */
 export function roundBigQuotient(numerator: bigint, denominator: bigint, { decimals, mode }: Rounding): number {
-  const scaled = numerator * 10n ** BigInt(decimals);
+  const scaled = numerator * BigInt(powerOfTen(decimals));
   const quotient = scaled / denominator;
-  const isUp = roundsUp(mode, (scaled % denominator) * 2n - denominator, quotient);
+  // Less than the denominator below the half, equal to it half way, more beyond.
+  const rest = (scaled % denominator) * 2n;
+  const isTieUp = mode === 'half-up' || quotient % 2n === 1n;
+  const isUp = mode !== 'down' && (rest > denominator || (rest === denominator && isTieUp));
   const digits = isUp ? quotient + 1n : quotient;
   // Read as a decimal, so that the one step that rounds to a number is the last.
   return Number(`${digits}e-${decimals}`);

@@ -15,13 +15,3 @@ export interface Rounding {
 
 /** Two decimals, half up: what published reports print. Convention: no source states the rule. */
 export const TWO_DECIMALS_HALF_UP: Rounding = { decimals: 2, mode: 'half-up' };
-
-/**
- * Whether a quotient goes up to the next whole number.
- *
- * @param beyondHalf twice the remainder, less the divisor: 0 half way, above 0 beyond
- */
-export function roundsUp(mode: RoundingMode, beyondHalf: bigint, quotient: bigint): boolean {
-  if (mode === 'down' || beyondHalf < 0n) return false;
-  return beyondHalf > 0n || mode === 'half-up' || quotient % 2n === 1n;
-}

@@ -1,8 +1,8 @@
 import { stepOf } from '../audit/textAt.js';
 import { parseCase } from '../cases/parseCase.js';
-import { makeIssue } from '../issues/issue.js';
 import { nearest } from '../issues/nearest.js';
 import { SwEvalError } from '../issues/SwEvalError.js';
+import { makeIssue } from '../issues/showPath.js';
 import type { EvaluationCase } from '../schemas/caseSchema.js';
 
 /** One change of a case: the path names list items by id; the value `undefined` removes what stands there. */

@@ -1,5 +1,5 @@
 import type { Evaluation, IndicatorResult, PartyResult } from '../evaluation/evaluation.js';
-import { makeIssue } from '../issues/issue.js';
+import { argumentIssue } from '../issues/issue.js';
 import { SwEvalError } from '../issues/SwEvalError.js';
 import { powerOfTen } from '../numbers/decimal.js';
 import { divide, fractionOf, greater, multiply, subtract, ZERO } from '../numbers/fraction.js';
@@ -87,7 +87,7 @@ export function pointsTo(evaluation: Evaluation, gradeId: string): Aim {
   if (band === undefined) {
     const allowed = scheme.bands.map((candidate) => candidate.id).join(', ');
     const params = { id: gradeId, allowed };
-    throw new SwEvalError([makeIssue('unknown-reference', ['gradeId'], `one of ${allowed}`, gradeId, params)]);
+    throw new SwEvalError([argumentIssue('unknown-reference', 'gradeId', `one of ${allowed}`, gradeId, params)]);
   }
   const cap = scheme.bands.find((candidate) => candidate.id === veto?.capGrade);
   const isBlocked = cap !== undefined && cap.min < band.min;

@@ -136,9 +136,7 @@ const statedSchema = () =>
 
 /** A value that stood, or now stands, at a changed place. */
 const changedValue = () =>
-  optional(
-    either('a number, a text, true, false or nothing', numberField(), textField(), flagField(), nothingField()),
-  );
+  optional(either('a number, a text, true, false or nothing', numberField(), textField(), flagField(), nothingField()));
 
 function buildCaseSchema() {
   return keyed({

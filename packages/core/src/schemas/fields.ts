@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { readCalendarDate } from '../dates/calendarDate.js';
-import { expectedNumber, readDecimal } from '../numbers/decimal.js';
+import { EXPECTED_NUMBER, readDecimal } from '../numbers/decimal.js';
 import { kind } from './kind.js';
 import type { Read, Reading } from './Reading.js';
 
@@ -41,7 +41,7 @@ export function fieldOf(schema: z.core.$ZodType): string | undefined {
 export function decimalField() {
   return field<number>('decimal', (input, reading) => {
     const value = readDecimal(input);
-    return typeof value === 'number' ? value : reading.add(value, expectedNumber(value), input);
+    return typeof value === 'number' ? value : reading.add(value, EXPECTED_NUMBER[value], input);
   });
 }
 
@@ -53,7 +53,7 @@ export function signedDecimalField() {
     if (typeof size === 'number') return negative && size !== 0 ? -size : size;
     // Below 0 is allowed here, so a second sign makes it no number at all.
     const code = size === 'negative' ? 'not-a-number' : size;
-    return reading.add(code, expectedNumber(code), input);
+    return reading.add(code, EXPECTED_NUMBER[code], input);
   });
 }
 

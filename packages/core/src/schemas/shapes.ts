@@ -173,8 +173,8 @@ export function byKind<const Options extends readonly [z.ZodMiniObject, ...z.Zod
 ): z.ZodMiniDiscriminatedUnion<Options, 'kind'> {
   const reads = new Map<unknown, Read>(
     options.map((option) => {
-      const { values = [] } = option._zod.def.shape['kind']?._zod.def as { values?: readonly unknown[] };
-      return [values[0], readOf(option)];
+      const [value] = (option._zod.def.shape as { kind: z.ZodMiniLiteral<string> }).kind._zod.def.values;
+      return [value, readOf(option)];
     }),
   );
   const allowed = [...reads.keys()].join(', ');
@@ -191,7 +191,9 @@ export function byKind<const Options extends readonly [z.ZodMiniObject, ...z.Zod
 
 /** A schema that is only known later, because it holds itself. */
 export function later<Inner extends Schema>(getter: () => Inner): z.ZodMiniLazy<Inner> {
-  const schema = kind<z.ZodMiniLazy<Inner>>({ type: 'lazy', getter }, (input, reading) => readOf(getter())(input, reading));
+  const schema = kind<z.ZodMiniLazy<Inner>>({ type: 'lazy', getter }, (input, reading) =>
+    readOf(getter())(input, reading),
+  );
   Object.defineProperty(schema._zod, 'innerType', { get: getter });
   return schema;
 }

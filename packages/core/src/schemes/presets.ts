@@ -1,4 +1,4 @@
-import { makeIssue } from '../issues/issue.js';
+import { argumentIssue } from '../issues/issue.js';
 import { SwEvalError } from '../issues/SwEvalError.js';
 import type { Scheme } from '../schemas/schemeSchema.js';
 import { guangzhou2019 } from './guangzhou2019.js';
@@ -43,5 +43,5 @@ export function requirePreset(id: string): Scheme {
   const preset = findPreset(id);
   if (preset !== undefined) return preset;
   const allowed = presetIds();
-  throw new SwEvalError([makeIssue('unknown-scheme', ['scheme'], `one of ${allowed}`, id, { allowed })]);
+  throw new SwEvalError([argumentIssue('unknown-scheme', 'scheme', `one of ${allowed}`, id, { allowed })]);
 }

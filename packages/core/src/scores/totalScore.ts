@@ -1,6 +1,7 @@
-import { type Issue, makeIssue } from '../issues/issue.js';
+import type { Issue } from '../issues/issue.js';
 import { SwEvalError } from '../issues/SwEvalError.js';
-import { expectedNumber, powerOfTen, readDecimal, scaleOf } from '../numbers/decimal.js';
+import { makeIssue } from '../issues/showPath.js';
+import { EXPECTED_NUMBER, powerOfTen, readDecimal, scaleOf } from '../numbers/decimal.js';
 import { sumDecimals } from '../numbers/sumDecimals.js';
 import type { Scheme, SchemeParty } from '../schemas/schemeSchema.js';
 import { requirePreset } from '../schemes/presets.js';
@@ -91,7 +92,7 @@ function pointsOf(
 function read(input: unknown, max: number, party: SchemeParty, path: [number, string], issues: Issue[]): number {
   const value = readDecimal(input);
   if (typeof value !== 'number') {
-    issues.push(makeIssue(value, path, expectedNumber(value), input));
+    issues.push(makeIssue(value, path, EXPECTED_NUMBER[value], input));
     return 0;
   }
   if (value > max) issues.push(aboveShare(path, max, value, party));

@@ -3,8 +3,8 @@ import { brokenInputs } from '../../testing/brokenInputs.js';
 import { caseInput, rubricScheme, schemeInput } from '../../testing/exampleCase.js';
 import { errorOf, issuesOf } from '../../testing/issuesOf.js';
 import { completionRate } from '../indicators/completionRate.js';
-import { makeIssue } from '../issues/issue.js';
 import type { IssueCode } from '../issues/issueCodes.js';
+import { makeIssue } from '../issues/showPath.js';
 import { totalScore } from '../scores/totalScore.js';
 import { formatIssue } from './formatIssue.js';
 
