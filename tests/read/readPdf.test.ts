@@ -19,6 +19,12 @@ describe('readPdf', () => {
     expect(lost.map(([label, value]) => [label, value, found.get(label)])).toEqual([]);
   });
 
+  it('gives the text in which it found each value', async () => {
+    const { text, found, unread } = await readPdf(new Uint8Array(readFileSync(FILE)));
+    expect(found.length).toBeGreaterThan(50);
+    expect([...found, ...unread].filter(({ text: words, offset }) => !text?.startsWith(words, offset))).toEqual([]);
+  });
+
   it('leaves the bytes as they are', async () => {
     const bytes = new Uint8Array(readFileSync(FILE));
     const before = bytes.slice();

@@ -12,13 +12,19 @@ const PER_TEST = 35;
 
 describe('a report that was written as a Word document', () => {
   it.each(Array.from({ length: CASES / PER_TEST }, (_, index) => index * PER_TEST))(
-    'gives back every figure, name and finding that it prints, cases %i and on',
+    'gives back every figure, name and finding that it prints, each in its place, cases %i and on',
     async (first) => {
       for (let seed = first; seed < first + PER_TEST; seed += 1) {
         const given = parseCase(generatedCase(seed + 1));
         const evaluation = evaluate(given);
-        const { case: read, issues } = await readDocx(await toDocx(assembleReport(given, evaluation)));
+        const {
+          case: read,
+          issues,
+          text,
+          found: values,
+        } = await readDocx(await toDocx(assembleReport(given, evaluation)));
         expect(issues).toEqual([]);
+        expect(values.filter(({ text: words, offset }) => !text?.startsWith(words, offset))).toEqual([]);
         const printed = printedIn(given, evaluation);
         const found = printedIn(read, undefined);
         const lost = [...printed].filter(([label, value]) => found.get(label) !== value);

@@ -14,6 +14,12 @@ export interface ReadResult {
   unread: UnreadText[];
   /** What is wrong: all of it at once. Of a workbook, `pathText` is the cell: `指标!D7`. */
   issues: Issue[];
+  /**
+   * The text of a Word document or a PDF, in which offsets count, so that what was read can be shown in its place: a line
+   * per paragraph, or the PDF's text layer. Absent for a workbook, for a text, which the caller has, and for a file that
+   * cannot be read.
+   */
+  text?: string;
 }
 
 /** One value that was read. */
@@ -23,7 +29,7 @@ export interface FoundValue {
   value: string | number | boolean;
   /** The words it was read from. */
   text: string;
-  /** Where these words begin in the text that was given, in UTF-16 units; in a workbook, within its cell. */
+  /** Where these words begin in the text, in UTF-16 units; in a workbook, within its cell. */
   offset: number;
   /** How long they are, in UTF-16 units. */
   length: number;
@@ -38,7 +44,7 @@ export interface FoundValue {
 /** A part of the source that was not understood. */
 export interface UnreadText {
   text: string;
-  /** Where it begins, in UTF-16 units; in a workbook, within its cell. */
+  /** Where it begins in the text, in UTF-16 units; in a workbook, within its cell. */
   offset: number;
   /** Why it was left out, as a sentence. */
   reason: string;

@@ -16,8 +16,8 @@ const NOT_WORD: Readonly<Record<Exclude<FileKind, 'zip'>, FileProblem>> = {
 };
 
 /**
- * Reads a report from a Word document (.docx), by the same rules as `readText`. Offsets count in the text of the document:
- * a line per paragraph, with the numbers of its lists, and a line per row of a table.
+ * Reads a report from a Word document (.docx), by the same rules as `readText`. Offsets count in `text`: a line
+ * per paragraph of the document, with the numbers of its lists, and a line per row of a table.
  *
  * A .doc, a file of another kind, a damaged, locked or too large one gives an issue that says what to do; it never throws.
  *
@@ -41,7 +41,8 @@ function readSync(bytes: Uint8Array): ReadResult {
   } catch (error) {
     return unreadable(problemOf(error), error instanceof Error ? error.message : 'nothing');
   }
-  return text.trim() === '' ? unreadable('no-text', 'no text') : readLines(text, 'paragraphs');
+  if (text.trim() === '') return unreadable('no-text', 'no text');
+  return { ...readLines(text, 'paragraphs'), text };
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -14,8 +14,8 @@ const NOT_PDF: Readonly<Record<Exclude<FileKind, 'pdf'>, FileProblem>> = {
 };
 
 /**
- * Reads a report from the text layer of a PDF, by the same rules as `readText`. Offsets count in that text, pages parted
- * by form feeds. The PDF library is loaded when this is called; in Node it runs in a thread of its own, with bounds on time and
+ * Reads a report from the text layer of a PDF, by the same rules as `readText`. Offsets count in `text`, that
+ * layer with its pages parted by form feeds. The PDF library is loaded when this is called; in Node it runs in a thread of its own, with bounds on time and
  * memory.
  *
  * A scanned PDF without text, a locked or damaged one, a file of another kind gives an issue that says what to do; it
@@ -37,5 +37,5 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadResult> {
   const text = read.pages.map((items) => pageText(items)).join('\n\f\n');
   if (text.trim() === '') return unreadable('no-text', 'pages without text');
   if (text.length > LONGEST_TEXT) return unreadable('too-long', `${text.length} characters`);
-  return readLines(text, 'wrapped');
+  return { ...readLines(text, 'wrapped'), text };
 }
