@@ -5,19 +5,23 @@ import { mutants } from './mutants.mjs';
 
 /*
  * What takes too long for every change: every pair, every period, every zone, the laws with 20 times as many draws, the
- * same results on every runtime, and the mutants. `verify:deep mutants` (or `pairs`, `laws`, `runtimes`) runs one part
- * alone. The last line is read by machines.
+ * same results on every runtime, all drawn documents and damaged files, and the mutants. `verify:deep mutants` (or `pairs`,
+ * `laws`, `runtimes`, `documents`, `readers`) runs one part alone. The last line is read by machines.
  */
 
 /** @typedef {import('../verify/checks.mjs').Outcome} Outcome */
 
 const LAWS_FACTOR = '20';
+/** What an ordinary run takes a few of: documents of drawn cases, round trips, damaged files. */
+const ALL_DRAWS = { ALL_DRAWS: '1' };
 
 /** @type {{ name: string, run: () => Promise<Outcome> }[]} */
 const parts = [
   { name: 'pairs', run: () => vitestCheck(['--root', 'tests/deep']) },
   { name: 'laws', run: () => vitestCheck(['--root', 'tests/laws'], { LAWS_FACTOR }) },
   { name: 'runtimes', run: runtimesCheck },
+  { name: 'documents', run: () => vitestCheck(['--project', 'built', 'tests/documents'], ALL_DRAWS) },
+  { name: 'readers', run: () => vitestCheck(['--project', 'reading', '--project', 'workbook'], ALL_DRAWS) },
   { name: 'mutants', run: mutants },
 ];
 

@@ -6,11 +6,12 @@ import { toHtml } from '@sw-eval/report/html';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../browser/chromium.mjs';
+import { draws, patience } from '../support/draws.js';
 import { REAL_CASE } from '../support/project.mjs';
 import { generatedCases } from './generatedCases.js';
 
-/** In an ordinary run one drawn case in four; all of them where their number is given. */
-const STEP = process.env['DOCUMENT_CASES'] === undefined ? 4 : 1;
+/** In an ordinary run one drawn case in five, of both languages; axe takes a second for each. */
+const STEP = draws(5, 1);
 
 /** Shows a report in a fresh document: a policy stays with its document, and would forbid the next one's style sheet. */
 async function show(page: Page, report: Report): Promise<void> {
@@ -51,7 +52,7 @@ describe('HTML reports in a browser', () => {
       await context.close();
       expect(found).toEqual([]);
     },
-    240_000,
+    patience(240_000, 10),
   );
 
   it('ask for nothing, run nothing and say nothing in the console', async () => {

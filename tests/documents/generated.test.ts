@@ -11,6 +11,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
 import { gfmTable } from 'micromark-extension-gfm-table';
 import { parse } from 'parse5';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { patience } from '../support/draws.js';
 import { convertAll, hasLibreOffice } from '../support/libreOffice.mjs';
 import { type GeneratedCase, generatedCases } from './generatedCases.js';
 import { treeTexts } from './treeTexts.js';
@@ -176,17 +177,20 @@ describe('HTML of drawn cases', () => {
 
 describe.skipIf(!hasLibreOffice())('Word files of drawn cases, opened by LibreOffice', () => {
   let folder: string;
-  beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), 'sw-eval-generated-'));
-    await mkdir(join(folder, 'out'));
-    const files: string[] = [];
-    for (const [index, { report }] of cases.entries()) {
-      const file = join(folder, `${index}.docx`);
-      await writeFile(file, await toDocx(report));
-      files.push(file);
-    }
-    await convertAll(files, 'txt:Text (encoded):UTF8', join(folder, 'out'));
-  }, 600_000);
+  beforeAll(
+    async () => {
+      folder = await mkdtemp(join(tmpdir(), 'sw-eval-generated-'));
+      await mkdir(join(folder, 'out'));
+      const files: string[] = [];
+      for (const [index, { report }] of cases.entries()) {
+        const file = join(folder, `${index}.docx`);
+        await writeFile(file, await toDocx(report));
+        files.push(file);
+      }
+      await convertAll(files, 'txt:Text (encoded):UTF8', join(folder, 'out'));
+    },
+    patience(300_000, 10),
+  );
   afterAll(() => rm(folder, { recursive: true, force: true }));
 
   it('have every text of the report', async () => {

@@ -1,10 +1,11 @@
 import { caseWorkbook, readWorkbook } from '@sw-eval/report/workbook';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { draws } from '../support/draws.js';
 import { drawLargeCase } from './largeCase.js';
 
 const SEED = Number(process.env['LAWS_SEED'] ?? 20_250_310);
-const CASES = 500;
+const CASES = draws(40, 500);
 
 describe('case -> workbook -> case', () => {
   it(`is the identity for ${CASES} drawn cases of 1 to 12 areas and 1 to 60 indicators (seed ${SEED})`, async () => {
