@@ -1,4 +1,5 @@
-import { zlibSync } from 'fflate';
+import { crc32 } from '../render/crc32.js';
+import { zlibRuns } from './zlibRuns.js';
 
 /** Greys of a picture, four bits each: all that bars on paper need. */
 export const GREY = { black: 0, dark: 4, middle: 8, light: 14, white: 15 } as const;
@@ -70,7 +71,7 @@ export class Raster {
     return joined([
       Uint8Array.from(SIGNATURE),
       chunk('IHDR', header),
-      chunk('IDAT', zlibSync(lines, { level: 1 })),
+      chunk('IDAT', zlibRuns(lines)),
       chunk('IEND', new Uint8Array()),
     ]);
   }
@@ -84,16 +85,6 @@ function chunk(name: string, data: Uint8Array): Uint8Array {
   bytes.set(data, 8);
   view.setUint32(data.length + 8, crc32(bytes.subarray(4, data.length + 8)));
   return bytes;
-}
-
-/** The check sum that PNG asks for (ISO 3309), bit by bit: the pictures are small. */
-function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
-  for (const byte of bytes) {
-    crc ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) crc = crc & 1 ? (crc >>> 1) ^ 0xedb88320 : crc >>> 1;
-  }
-  return (crc ^ 0xffffffff) >>> 0;
 }
 
 function joined(parts: readonly Uint8Array[]): Uint8Array {

@@ -1,30 +1,23 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
+import { contentOf, entriesOf, textEntry, zipOf } from './zipEntries.js';
 
-/** The earliest time a zip entry can have. Local on purpose: zip stores local fields, so they are the same in any zone. */
-const FIXED_TIME = '1980-01-01T00:00:00';
 const CONTENT_TYPES = '[Content_Types].xml';
 const CORE = 'docProps/core.xml';
 
 /**
  * Packs an office document anew so that the same report gives the same bytes: parts in a fixed order with a fixed time, no
- * time of writing in the properties. `replaced` parts take the place of those the library wrote.
+ * time of writing in the properties. `replaced` parts take the place of those the library wrote; what stays is copied as it
+ * is packed.
  *
  * `date` is the report's own, `YYYY-MM-DD`; without one the document has no date.
  */
 export function repack(bytes: Uint8Array, date: string | undefined, replaced: ReadonlyMap<string, string>): Uint8Array {
-  const parts = unzipSync(bytes);
-  const names = Object.keys(parts).filter((name) => !name.endsWith('/'));
-  names.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const packed: Zippable = {};
-  for (const name of names) {
-    const text = replaced.get(name);
-    let part = parts[name] ?? new Uint8Array();
-    if (text !== undefined) part = strToU8(text);
-    else if (name === CORE) part = strToU8(withDate(strFromU8(part), date));
-    // A picture is compressed already.
-    packed[name] = [part, { mtime: FIXED_TIME, level: name.endsWith('.png') ? 0 : 6 }];
-  }
-  return zipSync(packed);
+  const entries = entriesOf(bytes).map((entry) => {
+    const text = replaced.get(entry.name);
+    if (text !== undefined) return textEntry(entry.name, text);
+    return entry.name === CORE ? textEntry(CORE, withDate(strFromU8(contentOf(entry)), date)) : entry;
+  });
+  return zipOf(entries.sort((a, b) => rank(a.name) - rank(b.name) || (a.name < b.name ? -1 : 1)));
 }
 
 /** Readers look for the content types first. */

@@ -10,8 +10,18 @@ export interface Checking {
   readonly ids: Set<string>;
 }
 
-/** Checks one value and notes what is wrong with it. */
-export type Check = (value: unknown, path: readonly Step[], checking: Checking) => void;
+/**
+ * Checks one value and notes what is wrong with it. The path is one list for the whole report, in which each step stands
+ * while it is taken: a list of its own for each of thousands of values would take most of the time.
+ */
+export type Check = (value: unknown, path: Step[], checking: Checking) => void;
+
+/** Checks a value one step further into the report. */
+function step(check: Check, at: Step, value: unknown, path: Step[], checking: Checking): void {
+  path.push(at);
+  check(value, path, checking);
+  path.pop();
+}
 
 /** Deepest nesting of a report's nodes. */
 export const DEEPEST = 32;
@@ -161,7 +171,7 @@ export function listOf(check: Check, least = 0): Check {
     }
     if (value.length < least) refuse(checking, 'empty', path, `a list of at least ${least}`, value);
     value.forEach((item, index) => {
-      check(item, [...path, index], checking);
+      step(check, index, item, path, checking);
     });
   };
 }
@@ -181,7 +191,7 @@ export function shape(keys: ReadonlyMap<string, Check>): Check {
       return;
     }
     for (const [key, check] of keys)
-      check(Object.hasOwn(value, key) ? value[key] : undefined, [...path, key], checking);
+      step(check, key, Object.hasOwn(value, key) ? value[key] : undefined, path, checking);
     for (const key of Object.keys(value)) {
       if (keys.has(key)) continue;
       refuse(checking, 'unknown-key', [...path, key], `one of ${[...keys.keys()].join(', ')}`, value[key], { key });
