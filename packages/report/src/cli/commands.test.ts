@@ -144,8 +144,21 @@ describe('sw-eval summary', () => {
     const { code, stdout, stderr } = await call(['summary', stations, '-f', 'html,md,xlsx', '-o', out]);
     expect([code, JSON.parse(stdout).count, JSON.parse(stdout).complete]).toEqual([0, 3, 2]);
     expect(readdirSync(out).sort()).toEqual(['summary.html', 'summary.md', 'summary.xlsx']);
-    expect(readFileSync(join(out, 'summary.html'), 'utf8')).toContain('93.73');
+    const html = readFileSync(join(out, 'summary.html'), 'utf8');
+    expect(html).toContain('93.73');
+    expect(html.match(/<svg/g)?.length).toBe(1);
     expect(stderr).toMatch(/^优秀 +2$/m);
+  });
+
+  it('shows the totals of several stations as a picture, of one station as a table only', async () => {
+    writeFileSync(join(folder, 'a.json'), real());
+    const out = join(folder, 'out');
+    await call(['summary', folder, '-f', 'html,md', '-o', out, '--lang', 'en']);
+    expect(readFileSync(join(out, 'summary.html'), 'utf8')).not.toContain('<svg');
+    expect(readFileSync(join(out, 'summary.md'), 'utf8')).not.toContain('（');
+    writeFileSync(join(folder, 'b.json'), real());
+    await call(['summary', folder, '-f', 'html', '-o', out, '--lang', 'en']);
+    expect(readFileSync(join(out, 'summary.html'), 'utf8')).toContain('<svg');
   });
 
   it('names every problem of every file at once, and writes nothing', async () => {

@@ -1,11 +1,12 @@
 import type { Distribution, Locale, RankedStation, Summary } from '@sw-eval/core';
 import { section } from '../assemble/section.js';
+import { districtChart } from '../charts/districtChart.js';
 import { alignTable } from '../render/alignTable.js';
 import { sheetTextsFor } from '../texts/sheetTexts.js';
 import { textsFor } from '../texts/textsFor.js';
 import type { Figure } from '../tree/figures.js';
 import { formatFigure } from '../tree/formatFigure.js';
-import type { Cell, Column, Report, TableNode } from '../tree/nodes.js';
+import type { Cell, ChartNode, Column, Report, TableNode } from '../tree/nodes.js';
 import { oneLine, phrasing } from '../tree/text.js';
 
 const QUARTILES = ['min', 'lowerQuartile', 'median', 'upperQuartile', 'max'] as const;
@@ -21,12 +22,10 @@ export function summaryReport(summary: Summary, locale: Locale): Report {
     meta: { title: [words.summaryTitle], status: 'final' },
     sections: [
       ...section('overview', 'numbered', words.names.overview, [overview(summary, locale), ...totals(summary, locale)]),
-      ...section(
-        'ranking',
-        'numbered',
-        words.names.ranking,
-        ranking('ranking-table', summary.ranking, summary, locale),
-      ),
+      ...section('ranking', 'numbered', words.names.ranking, [
+        ...picture(summary, locale),
+        ...ranking('ranking-table', summary.ranking, summary, locale),
+      ]),
       ...section('indicators', 'numbered', words.names.summaryIndicators, indicators(summary, locale)),
       ...section('parties', 'numbered', words.names.summaryParties, parties(summary, locale)),
       ...section('regraded', 'numbered', words.names.regraded, regraded(summary, locale)),
@@ -95,6 +94,12 @@ function totals(summary: Summary, locale: Locale): TableNode[] {
   return [table('totals', words.totals, headers, [[text(words.total), ...quartiles(summary.totals, score)]])];
 }
 
+/** The totals at a glance; of a single station there is nothing to compare. */
+function picture(summary: Summary, locale: Locale): ChartNode[] {
+  const chart = summary.ranking.length > 1 ? districtChart(summary, locale) : undefined;
+  return chart === undefined ? [] : [chart];
+}
+
 function ranking(id: string, stations: readonly RankedStation[], summary: Summary, locale: Locale): TableNode[] {
   if (stations.length === 0) return [];
   const words = sheetTextsFor(locale);
@@ -124,7 +129,7 @@ function indicators(summary: Summary, locale: Locale): TableNode[] {
     words.onSchedule,
   ];
   const rows = summary.indicators.map((indicator) => [
-    text(`${indicator.label[locale]}（${indicator.unit[locale]}）`),
+    text(withUnit(indicator.label[locale], indicator.unit[locale], locale)),
     count(indicator.count),
     rate(indicator.rate?.lowerQuartile ?? null),
     rate(indicator.rate?.median ?? null),
@@ -133,6 +138,12 @@ function indicators(summary: Summary, locale: Locale): TableNode[] {
     rate(indicator.onSchedule),
   ]);
   return [table('indicators-table', words.names.summaryIndicators, headers, rows)];
+}
+
+/** An indicator and what it counts; in English the unit is often said by the name already. */
+function withUnit(label: string, unit: string, locale: Locale): string {
+  if (locale === 'zh-CN') return `${label}（${unit}）`;
+  return label.toLowerCase().includes(unit.toLowerCase()) ? label : `${label} (${unit})`;
 }
 
 function parties(summary: Summary, locale: Locale): TableNode[] {
