@@ -12,7 +12,7 @@ export const en: Texts = {
   otherLanguage: '中文',
   theme: 'Appearance',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
-  views: { edit: 'Figures', report: 'Report' },
+  views: { edit: 'Figures', whatIf: 'What if', report: 'Report' },
   viewsName: 'View',
   undo: 'Undo',
   redo: 'Redo',

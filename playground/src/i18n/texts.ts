@@ -1,5 +1,6 @@
 import type { Evaluation, IndicatorStatus } from '@sw-eval/core';
 import type { StartProblem } from '../chrome/startUp';
+import type { View } from '../chrome/views';
 import type { EntryTexts } from './entry/texts';
 import type { ExplainTexts } from './explain/texts';
 import type { KeepTexts } from './keep/texts';
@@ -21,7 +22,7 @@ export interface Texts {
   otherLanguage: string;
   theme: string;
   themes: Record<'system' | 'light' | 'dark', string>;
-  views: Record<'edit' | 'report', string>;
+  views: Record<View, string>;
   viewsName: string;
   undo: string;
   redo: string;

@@ -10,7 +10,7 @@ export const zhCN: Texts = {
   otherLanguage: 'English',
   theme: '外观',
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
-  views: { edit: '填报', report: '报告' },
+  views: { edit: '填报', whatIf: '试算', report: '报告' },
   viewsName: '视图',
   undo: '撤销',
   redo: '重做',
