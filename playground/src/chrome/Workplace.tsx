@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useReducer, useState } from 'react';
+import { Suspense, useCallback, useMemo, useReducer, useState } from 'react';
 import type { Draft } from '../editor/draft/draft';
 import { beginHistory, changeHistory } from '../editor/draft/draftHistory';
 import type { EditorActions } from '../editor/EditorContext';
@@ -12,6 +12,7 @@ import { ReportView } from '../editor/report/ReportView';
 import { ResultPanel } from '../editor/result/ResultPanel';
 import { ReviewView } from '../editor/review/ReviewView';
 import { useReading } from '../editor/useReading';
+import type { WhatIfMemory } from '../editor/whatIf/WhatIfView';
 import { useLanguage } from '../i18n/LanguageContext';
 import { useKeeping } from '../settings/drafts/useKeeping';
 import { encodeLink } from '../settings/links/caseLink';
@@ -19,6 +20,7 @@ import type { SettingsOwner } from '../settings/useSettings';
 import { AskDialog } from './AskDialog';
 import { DropTarget } from './DropTarget';
 import { LanguageChoice } from './LanguageChoice';
+import { WhatIfView } from './lazyViews';
 import { MainMenu } from './menu/MainMenu';
 import { Notices } from './Notices';
 import { PanelBoundary } from './PanelBoundary';
@@ -35,6 +37,7 @@ export function Workplace({ start, settings }: { start: Extract<Start, { ok: tru
   const { texts } = useLanguage();
   const [{ draft, past, future, opening }, change] = useReducer(changeHistory, start.draft, beginHistory);
   const [view, setView] = useState<View>('edit');
+  const [whatIf, setWhatIf] = useState<WhatIfMemory>({});
   const [inFile, setInFile] = useState<Draft | undefined>(start.own ? undefined : start.draft);
   const { reading, shown, scheme } = useReading(draft, start.first, opening);
   const lastValid = useLastValid(draft, reading.ok);
@@ -61,7 +64,7 @@ export function Workplace({ start, settings }: { start: Extract<Start, { ok: tru
 
   return (
     <ExplanationProvider>
-      <div className="page">
+      <div className={`page page-${view}`}>
         <TopBar
           view={view}
           onView={setView}
@@ -110,13 +113,24 @@ export function Workplace({ start, settings }: { start: Extract<Start, { ok: tru
                   scheme={scheme}
                   actions={actions}
                 />
+              ) : view === 'whatIf' ? (
+                <Suspense>
+                  <WhatIfView
+                    draft={draft}
+                    shown={shown}
+                    opening={opening}
+                    edit={edit}
+                    memory={whatIf}
+                    onMemory={setWhatIf}
+                  />
+                </Suspense>
               ) : (
                 <ReportView shown={shown} stale={!reading.ok} />
               )}
             </PanelBoundary>
           </div>
         </main>
-        {review === undefined && (
+        {review === undefined && view !== 'whatIf' && (
           <PanelBoundary>
             <ResultPanel
               evaluation={shown?.evaluation}

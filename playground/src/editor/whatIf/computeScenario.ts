@@ -1,4 +1,11 @@
-import { applyScenario, type EvaluationCase, evaluate, type Issue, type ScenarioChange, SwEvalError } from '@sw-eval/core';
+import {
+  applyScenario,
+  type EvaluationCase,
+  evaluate,
+  type Issue,
+  type ScenarioChange,
+  SwEvalError,
+} from '@sw-eval/core';
 import type { ValidReading } from '../draft/readDraft';
 import type { Scenario, TypedChange } from './scenario';
 
@@ -29,9 +36,7 @@ function changeOf({ path, text }: TypedChange): ScenarioChange {
   return { path, value: text === '' ? undefined : text };
 }
 
-type Attempt =
-  | { readonly ok: true; readonly reading: ValidReading }
-  | { readonly ok: false; readonly issue: Issue };
+type Attempt = { readonly ok: true; readonly reading: ValidReading } | { readonly ok: false; readonly issue: Issue };
 
 function attempt(from: EvaluationCase, changes: readonly ScenarioChange[]): Attempt {
   try {

@@ -23,8 +23,17 @@ export interface Room {
  * What full marks of some parties would do, all else as it is: the case with those scores, computed by the core.
  * `undefined` while the total is not known.
  */
-export function roomOf({ case: read, evaluation }: ValidReading, ids: readonly string[], grade: string): Room | undefined {
-  const full = evaluate(applyScenario(read, ids.map((id) => fullMarks(evaluation, id, read.parties))));
+export function roomOf(
+  { case: read, evaluation }: ValidReading,
+  ids: readonly string[],
+  grade: string,
+): Room | undefined {
+  const full = evaluate(
+    applyScenario(
+      read,
+      ids.map((id) => fullMarks(evaluation, id, read.parties)),
+    ),
+  );
   const { distance, parties } = pointsTo(full, grade);
   if (evaluation.total === null || distance === null) return undefined;
   const rise = compareEvaluations(evaluation, full).find(({ path }) => path === 'total');
@@ -32,11 +41,7 @@ export function roomOf({ case: read, evaluation }: ValidReading, ids: readonly s
 }
 
 /** The party's share as its score, however its score was given. */
-function fullMarks(
-  { parties }: Evaluation,
-  id: string,
-  given: readonly { readonly id: string }[],
-): ScenarioChange {
+function fullMarks({ parties }: Evaluation, id: string, given: readonly { readonly id: string }[]): ScenarioChange {
   const share = parties.find((party) => party.id === id)?.share ?? 0;
   return given.some((party) => party.id === id)
     ? { path: `parties.${id}`, value: { id, awarded: share } }

@@ -12,7 +12,11 @@ function storageOf(entries = new Map<string, string>(), most = Number.POSITIVE_I
   };
 }
 
-const scenario = (id: string): Scenario => ({ id, name: '从严', changes: [{ path: 'period.end', text: '2025-03-27' }] });
+const scenario = (id: string): Scenario => ({
+  id,
+  name: '从严',
+  changes: [{ path: 'period.end', text: '2025-03-27' }],
+});
 const set = (of: string, ...ids: string[]) => ({ of, scenarios: ids.map(scenario) });
 
 describe('scenarios are kept', () => {
@@ -29,7 +33,12 @@ describe('scenarios are kept', () => {
     const storage = storageOf(entries);
     for (const order of [1, 2, 3, 4, 5, 6]) keepScenarios(storage, `tab${order}`, [set('甲')], order);
     expect([...entries.keys()].sort()).toEqual([2, 3, 4, 5, 6].map((order) => `sw-eval.scenarios.tab${order}`));
-    keepScenarios(storage, 'tab6', ['1', '2', '3', '4', '5', '6'].map((of) => set(of)), 7);
+    keepScenarios(
+      storage,
+      'tab6',
+      ['1', '2', '3', '4', '5', '6'].map((of) => set(of)),
+      7,
+    );
     expect(findScenarios(storage, 'tab6').map(({ of }) => of)).toEqual(['1', '2', '3', '4', '5']);
   });
 

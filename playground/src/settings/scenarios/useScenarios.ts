@@ -63,7 +63,8 @@ export function useScenarios(
     scenarios,
     active,
     kept: memory?.kept ?? true,
-    choose: (id) => onMemory({ sets, of, opening, chosen: id, kept: memory?.kept ?? true, ...carried(found, of, sets) }),
+    choose: (id) =>
+      onMemory({ sets, of, opening, chosen: id, kept: memory?.kept ?? true, ...carried(found, of, sets) }),
     change: (scenario) =>
       put(
         scenarios.map((each) => (each.id === scenario.id ? scenario : each)),
@@ -91,7 +92,12 @@ export function caseKey({ station, stage, agreement }: EvaluationCase): string {
 /** The sets with the found one under the case's own name. */
 function carried(found: ScenarioSet | undefined, of: string, sets: readonly ScenarioSet[]) {
   if (found === undefined || found.of === of) return {};
-  return { sets: withSet(sets.filter((set) => set !== found), { of, scenarios: found.scenarios }) };
+  return {
+    sets: withSet(
+      sets.filter((set) => set !== found),
+      { of, scenarios: found.scenarios },
+    ),
+  };
 }
 
 function local() {
