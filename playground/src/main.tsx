@@ -12,7 +12,6 @@ import './styles/result.css';
 import './styles/explanation.css';
 import './styles/composition.css';
 import './styles/bars.css';
-import './styles/report.css';
 import './styles/review.css';
 import './styles/print.css';
 import { StrictMode } from 'react';

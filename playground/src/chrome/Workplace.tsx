@@ -8,7 +8,6 @@ import { ExplanationProvider } from '../editor/explain/ExplanationProvider';
 import { BLANK_CASE } from '../editor/input/blankCase';
 import { useOutput } from '../editor/output/useOutput';
 import { Downloads } from '../editor/report/Downloads';
-import { ReportView } from '../editor/report/ReportView';
 import { ResultPanel } from '../editor/result/ResultPanel';
 import { ReviewView } from '../editor/review/ReviewView';
 import { useReading } from '../editor/useReading';
@@ -16,11 +15,12 @@ import type { WhatIfMemory } from '../editor/whatIf/WhatIfView';
 import { useLanguage } from '../i18n/LanguageContext';
 import { useKeeping } from '../settings/drafts/useKeeping';
 import { encodeLink } from '../settings/links/caseLink';
+import { useReportSettings } from '../settings/report/useReportSettings';
 import type { SettingsOwner } from '../settings/useSettings';
 import { AskDialog } from './AskDialog';
 import { DropTarget } from './DropTarget';
 import { LanguageChoice } from './LanguageChoice';
-import { WhatIfView } from './lazyViews';
+import { ReportView, WhatIfView } from './lazyViews';
 import { MainMenu } from './menu/MainMenu';
 import { Notices } from './Notices';
 import { PanelBoundary } from './PanelBoundary';
@@ -34,7 +34,7 @@ import { panelId, tabId, type View } from './views';
 
 /** The page once it has started: owns the draft, its history, and which view is shown. */
 export function Workplace({ start, settings }: { start: Extract<Start, { ok: true }>; settings: SettingsOwner }) {
-  const { texts } = useLanguage();
+  const { locale, texts } = useLanguage();
   const [{ draft, past, future, opening }, change] = useReducer(changeHistory, start.draft, beginHistory);
   const [view, setView] = useState<View>('edit');
   const [whatIf, setWhatIf] = useState<WhatIfMemory>({});
@@ -42,7 +42,10 @@ export function Workplace({ start, settings }: { start: Extract<Start, { ok: tru
   const { reading, shown, scheme } = useReading(draft, start.first, opening);
   const lastValid = useLastValid(draft, reading.ok);
   const keeping = useKeeping(draft, lastValid, start.kept ? start.draft : undefined, start.own);
-  const output = useOutput(draft, reading, encodeLink, setInFile);
+  const [reportSettings, setReportSettings] = useReportSettings();
+  const { locale: reportLocale = locale, arrangement } = reportSettings;
+  const reportOptions = useMemo(() => ({ locale: reportLocale, arrangement }), [reportLocale, arrangement]);
+  const output = useOutput(draft, reading, reportOptions, encodeLink, setInFile);
 
   const set = useCallback<EditorActions['set']>((path, value) => change({ kind: 'set', path, value }), []);
   const edit = useCallback<EditorActions['edit']>(
@@ -102,6 +105,11 @@ export function Workplace({ start, settings }: { start: Extract<Start, { ok: tru
             aria-label={texts.keep.says}
           >
             {output.state.sentence}
+            {output.state.cancel !== undefined && (
+              <button type="button" className="link" onClick={output.state.cancel}>
+                {texts.cancel}
+              </button>
+            )}
           </output>
           <div className={`panel panel-${view}`} id={panelId(view)} role="tabpanel" aria-labelledby={tabId(view)}>
             <PanelBoundary key={view}>
@@ -125,12 +133,24 @@ export function Workplace({ start, settings }: { start: Extract<Start, { ok: tru
                   />
                 </Suspense>
               ) : (
-                <ReportView shown={shown} stale={!reading.ok} />
+                <Suspense>
+                  <ReportView
+                    draft={draft}
+                    reading={reading}
+                    shown={shown}
+                    scheme={scheme}
+                    actions={actions}
+                    settings={reportSettings}
+                    onSettings={setReportSettings}
+                    options={reportOptions}
+                    output={output}
+                  />
+                </Suspense>
               )}
             </PanelBoundary>
           </div>
         </main>
-        {review === undefined && view !== 'whatIf' && (
+        {review === undefined && view === 'edit' && (
           <PanelBoundary>
             <ResultPanel
               evaluation={shown?.evaluation}

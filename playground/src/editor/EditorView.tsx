@@ -1,12 +1,11 @@
 import type { Evaluation, Scheme } from '@sw-eval/core';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useLanguage } from '../i18n/LanguageContext';
 import { type Draft, valueAt } from './draft/draft';
-import { fieldMessages } from './draft/fieldMessages';
 import type { Reading } from './draft/readDraft';
-import { textWarnings } from './draft/textWarnings';
 import { unitsOf } from './draft/units';
 import { type EditorActions, EditorContext } from './EditorContext';
+import { useEditorOf } from './useEditorOf';
 import { BasicsSection } from './work/BasicsSection';
 import { FindingsSection } from './work/FindingsSection';
 import { FollowUpSection } from './work/FollowUpSection';
@@ -23,7 +22,7 @@ export function EditorView({
   reading,
   evaluation,
   scheme,
-  actions: { set, edit },
+  actions,
 }: {
   draft: Draft;
   reading: Reading;
@@ -34,15 +33,7 @@ export function EditorView({
   const { locale, texts } = useLanguage();
   const [chosen, setUnit] = useState<string>();
   const unit = unitsOf(draft).some(({ id }) => id === chosen) ? chosen : undefined;
-  const messages = useMemo(() => fieldMessages(draft, reading, locale, unit), [draft, reading, locale, unit]);
-  const warnings = useMemo(
-    () => textWarnings(draft, evaluation?.discrepancies ?? [], locale),
-    [draft, evaluation, locale],
-  );
-  const editor = useMemo(
-    () => ({ draft, messages, warnings, scheme, evaluation, set, edit }),
-    [draft, messages, warnings, scheme, evaluation, set, edit],
-  );
+  const editor = useEditorOf(draft, reading, evaluation, scheme, actions, unit);
   const name = valueAt(draft, ['station', 'name']);
   const stage = new Map<unknown, string>(Object.entries(texts.stage)).get(valueAt(draft, ['stage'])) ?? '';
   return (
@@ -53,7 +44,7 @@ export function EditorView({
           <h1>{typeof name === 'string' && name !== '' ? name : texts.entry.unnamedStation}</h1>
           <p className="help">{texts.stageAndScheme(stage, scheme.title[locale])}</p>
         </header>
-        <OtherIssues issues={messages.elsewhere} onUnit={setUnit} />
+        <OtherIssues issues={editor.messages.elsewhere} onUnit={setUnit} />
         <BasicsSection />
         <PeriodSection />
         <ScoresSection />

@@ -20,6 +20,13 @@ export const en: Texts = {
   downloadWord: 'Export report',
   downloadWaits: 'Correct the marked fields first',
   downloadWorking: 'Preparing',
+  downloadStep: {
+    loading: 'Loading the writer',
+    assembling: 'Putting the report together',
+    writing: 'Writing the file',
+  },
+  cancel: 'Cancel',
+  cancelled: 'Cancelled, nothing was made',
   downloadFailed: (reason) => `The file was not made: ${reason}`,
   outline: 'Contents',
   noValueReason: 'There is no such figure yet',

@@ -1,6 +1,7 @@
 import type { Evaluation, IndicatorStatus } from '@sw-eval/core';
 import type { StartProblem } from '../chrome/startUp';
 import type { View } from '../chrome/views';
+import type { ReportStep } from '../editor/output/formats';
 import type { EntryTexts } from './entry/texts';
 import type { ExplainTexts } from './explain/texts';
 import type { KeepTexts } from './keep/texts';
@@ -30,6 +31,9 @@ export interface Texts {
   downloadWord: string;
   downloadWaits: string;
   downloadWorking: string;
+  downloadStep: Record<ReportStep, string>;
+  cancel: string;
+  cancelled: string;
   downloadFailed: (reason: string) => string;
   outline: string;
   noValueReason: string;

@@ -1,16 +1,20 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLanguage } from '../../i18n/LanguageContext';
 import type { Draft } from '../draft/draft';
-import type { Reading } from '../draft/readDraft';
+import type { Reading, ValidReading } from '../draft/readDraft';
 import { caseCode, caseFile } from './caseFile';
-import { MEDIA_TYPES, type OutputFormat, writeReport, writeWorkbook } from './formats';
+import { MEDIA_TYPES, type OutputFormat, type ReportStep, writeWorkbook } from './formats';
 import { printHtml } from './printHtml';
+import { isAborted, reportMaker } from './reportMaker';
+import type { ReportOptions } from './reportOptions';
 import { fileName, saveFile } from './saveFile';
 
 /** What became of the last thing asked for. */
 export interface OutputState {
   readonly kind: 'idle' | 'working' | 'done' | 'failed';
   readonly sentence: string;
+  /** Calls off what is being made. */
+  readonly cancel?: () => void;
 }
 
 /** What leads out of the page. Everything but the link waits until every field is valid. */
@@ -31,11 +35,14 @@ const IDLE: OutputState = { kind: 'idle', sentence: '' };
 export function useOutput(
   draft: Draft,
   reading: Reading,
+  report: ReportOptions,
   makeLink: (draft: Draft) => Promise<string | undefined>,
   onSaved: (draft: Draft) => void,
 ): Output {
   const { locale, texts } = useLanguage();
   const [state, setState] = useState<OutputState>(IDLE);
+  const [maker] = useState(reportMaker);
+  useEffect(() => () => maker.end(), [maker]);
   const t = texts.keep;
 
   const run = (task: () => Promise<string>): void => {
@@ -43,11 +50,22 @@ export function useOutput(
     task().then(
       (sentence) => setState({ kind: 'done', sentence }),
       (error: unknown) =>
-        setState({
-          kind: 'failed',
-          sentence: texts.downloadFailed(error instanceof Error ? error.message : String(error)),
-        }),
+        setState(
+          isAborted(error)
+            ? { kind: 'done', sentence: texts.cancelled }
+            : {
+                kind: 'failed',
+                sentence: texts.downloadFailed(error instanceof Error ? error.message : String(error)),
+              },
+        ),
     );
+  };
+  /** Has the report made away from the page's own thread; what it is at is said, and it can be called off. */
+  const make = async (of: ValidReading, format: OutputFormat): Promise<string | Uint8Array> => {
+    const stop = new AbortController();
+    const onStep = (step: ReportStep): void =>
+      setState({ kind: 'working', sentence: texts.downloadStep[step], cancel: () => stop.abort() });
+    return (await maker.make(of, format, report, onStep, stop.signal)).content;
   };
   const copy = async (text: string, done: string): Promise<string> => {
     await navigator.clipboard.writeText(text);
@@ -68,7 +86,7 @@ export function useOutput(
       if (!reading.ok) return;
       run(async () => {
         const name = fileName(reading.case.station.name, format);
-        saveFile(await writeReport(reading, format, locale), name, MEDIA_TYPES[format]);
+        saveFile(await make(reading, format), name, MEDIA_TYPES[format]);
         return t.saved(name);
       });
     },
@@ -83,7 +101,7 @@ export function useOutput(
     print: () => {
       if (!reading.ok) return;
       run(async () => {
-        await printHtml(String(await writeReport(reading, 'html', locale)), texts.reportFrame);
+        await printHtml(String(await make(reading, 'html')), texts.reportFrame);
         return '';
       });
     },
