@@ -8,6 +8,7 @@ import './styles/indicators.css';
 import './styles/entry.css';
 import './styles/scoring.css';
 import './styles/sections.css';
+import './styles/start.css';
 import './styles/result.css';
 import './styles/explanation.css';
 import './styles/composition.css';

@@ -19,6 +19,7 @@ it('exports these values and no others', () => {
     'formatIssue',
     'gradeOf',
     'indicatorStatus',
+    'monthStarts',
     'outlook',
     'parseCase',
     'pointsTo',

@@ -2,6 +2,7 @@ export { auditCase } from './audit/auditCase.js';
 export type { Discrepancy, DiscrepancyCode, DiscrepancyDetails, Severity } from './audit/discrepancy.js';
 export { type ParsedCase, parseCase, safeParseCase } from './cases/parseCase.js';
 export { assessedMonths, type DateRange, type MonthConvention } from './dates/assessedMonths.js';
+export { monthStarts } from './dates/monthStarts.js';
 export { evaluate, evaluateJson } from './evaluation/evaluate.js';
 export type {
   ComplianceResult,

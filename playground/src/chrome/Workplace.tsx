@@ -21,10 +21,12 @@ import { AskDialog } from './AskDialog';
 import { DropTarget } from './DropTarget';
 import { LanguageChoice } from './LanguageChoice';
 import { ReportView, WhatIfView } from './lazyViews';
+import { chooseFile } from './menu/chooseFile';
 import { MainMenu } from './menu/MainMenu';
 import { Notices } from './Notices';
 import { PanelBoundary } from './PanelBoundary';
 import { SAMPLE, type Start } from './startUp';
+import { TextSizeChoice } from './TextSizeChoice';
 import { ThemeChoice } from './ThemeChoice';
 import { TopBar } from './TopBar';
 import { UndoRedo } from './UndoRedo';
@@ -80,13 +82,23 @@ export function Workplace({ start, settings }: { start: Extract<Start, { ok: tru
           }
           menu={
             <>
-              <LanguageChoice settings={settings} />
+              <span className="wide-only">
+                <LanguageChoice settings={settings} />
+              </span>
               <MainMenu
                 output={output}
                 onFile={openFromFile}
                 onNew={() => open(BLANK_CASE, texts.keep.askNew)}
                 onSample={() => open(SAMPLE, texts.keep.askNew)}
-                settings={<ThemeChoice theme={settings.theme} onChange={settings.setTheme} />}
+                settings={
+                  <>
+                    <ThemeChoice theme={settings.theme} onChange={settings.setTheme} />
+                    <TextSizeChoice textSize={settings.textSize} onChange={settings.setTextSize} />
+                    <span className="phone-only">
+                      <LanguageChoice settings={settings} />
+                    </span>
+                  </>
+                }
               />
             </>
           }
@@ -99,7 +111,7 @@ export function Workplace({ start, settings }: { start: Extract<Start, { ok: tru
           </PanelBoundary>
         )}
         <main className="work" hidden={review !== undefined}>
-          <Notices sentences={told} />
+          <Notices sentences={keeping === 'failed' ? [...told, texts.keep.keepingFailed] : told} />
           <output
             className={output.state.kind === 'failed' ? 'output-says alert-text' : 'output-says'}
             aria-label={texts.keep.says}
@@ -115,11 +127,14 @@ export function Workplace({ start, settings }: { start: Extract<Start, { ok: tru
             <PanelBoundary key={view}>
               {view === 'edit' ? (
                 <EditorView
+                  key={opening}
                   draft={draft}
                   reading={reading}
                   evaluation={shown?.evaluation}
                   scheme={scheme}
                   actions={actions}
+                  onOpen={chooseFile}
+                  onSample={() => open(SAMPLE, texts.keep.askNew)}
                 />
               ) : view === 'whatIf' ? (
                 <Suspense>
@@ -154,6 +169,7 @@ export function Workplace({ start, settings }: { start: Extract<Start, { ok: tru
           <PanelBoundary>
             <ResultPanel
               evaluation={shown?.evaluation}
+              scheme={scheme}
               stale={!reading.ok}
               explanation={
                 shown !== undefined && (

@@ -23,6 +23,8 @@ export interface Texts {
   otherLanguage: string;
   theme: string;
   themes: Record<'system' | 'light' | 'dark', string>;
+  textSize: string;
+  textSizes: Record<'usual' | 'large', string>;
   views: Record<View, string>;
   viewsName: string;
   undo: string;
@@ -43,6 +45,10 @@ export interface Texts {
   stage: Record<Stage, string>;
   stageAndScheme: (stage: string, scheme: string) => string;
   otherIssues: string;
+  /** How many fields of a closed section want a correction. */
+  wrongFields: (count: number) => string;
+  missing: string;
+  missingFields: (count: number) => string;
   moreIssues: (count: number) => string;
   close: string;
   basics: string;
@@ -95,6 +101,7 @@ export interface Texts {
   stale: string;
   showResult: string;
   hideResult: string;
+  distance: string;
   aboveBand: (band: string, min: string, by: string) => string;
   belowBand: (band: string, by: string) => string;
   belowFull: (by: string) => string;
@@ -106,6 +113,11 @@ export interface Texts {
   rangeGrades: (lowest: string, highest: string) => string;
   noTotal: string;
   nothingYet: string;
+
+  /** Above the indicators: which statuses are shown. */
+  filter: string;
+  filterAll: string;
+  outlierNote: (limit: string) => string;
 
   checks: string;
   checksCount: (differences: number, notes: number) => string;

@@ -16,24 +16,29 @@ const blocked = safeStorage(() => {
 });
 
 it('begins in Chinese with the theme of the system', () => {
-  expect(readSettings('', storageOf(new Map()))).toEqual({ locale: 'zh-CN', theme: 'system' });
+  expect(readSettings('', storageOf(new Map()))).toEqual({ locale: 'zh-CN', theme: 'system', textSize: 'usual' });
 });
 
 it('remembers, and lets the address win', () => {
   const storage = storageOf(new Map());
-  rememberSettings({ locale: 'en', theme: 'dark' }, storage);
-  expect(readSettings('', storage)).toEqual({ locale: 'en', theme: 'dark' });
+  rememberSettings({ locale: 'en', theme: 'dark', textSize: 'large' }, storage);
+  expect(readSettings('', storage)).toEqual({ locale: 'en', theme: 'dark', textSize: 'large' });
   expect(readSettings('?lang=zh-CN', storage).locale).toBe('zh-CN');
 });
 
 it('takes what it does not know as not said', () => {
-  const storage = storageOf(new Map([['sw-eval.theme', 'pink']]));
-  expect(readSettings('?lang=fr', storage)).toEqual({ locale: 'zh-CN', theme: 'system' });
+  const storage = storageOf(
+    new Map([
+      ['sw-eval.theme', 'pink'],
+      ['sw-eval.text-size', 'huge'],
+    ]),
+  );
+  expect(readSettings('?lang=fr', storage)).toEqual({ locale: 'zh-CN', theme: 'system', textSize: 'usual' });
 });
 
 it('works where storage is blocked', () => {
-  rememberSettings({ locale: 'en', theme: 'dark' }, blocked);
-  expect(readSettings('?lang=en', blocked)).toEqual({ locale: 'en', theme: 'system' });
+  rememberSettings({ locale: 'en', theme: 'dark', textSize: 'large' }, blocked);
+  expect(readSettings('?lang=en', blocked)).toEqual({ locale: 'en', theme: 'system', textSize: 'usual' });
 });
 
 it('keeps the rest of the address when the language changes', () => {

@@ -2,6 +2,7 @@ import { type ReactNode, useRef } from 'react';
 import { REPORT_FORMATS } from '../../editor/output/formats';
 import type { Output } from '../../editor/output/useOutput';
 import { useLanguage } from '../../i18n/LanguageContext';
+import { FILE_CHOOSER_ID } from './chooseFile';
 import { FILE_ENDINGS } from './fileEndings';
 
 const ID = 'main-menu';
@@ -52,6 +53,7 @@ export function MainMenu({
         className="visually-hidden"
         type="file"
         accept={FILE_ENDINGS}
+        id={FILE_CHOOSER_ID}
         aria-label={t.openFile}
         tabIndex={-1}
         onChange={(event) => {

@@ -1,5 +1,6 @@
 import { formatIssue } from '@sw-eval/core';
 import type { Locale } from '../../i18n/texts';
+import { textsOf } from '../../i18n/textsOf';
 import { type Draft, type Path, pathKey } from './draft';
 import { isPlaced } from './editableFields';
 import type { Reading } from './readDraft';
@@ -16,6 +17,9 @@ export interface FieldMessages {
   readonly elsewhere: readonly OtherIssue[];
 }
 
+/** How an issue shows an empty text. */
+const EMPTY = '""';
+
 /** The messages of a draft without issues; always the same object. */
 const NONE: FieldMessages = { at: new Map(), elsewhere: [] };
 
@@ -26,7 +30,8 @@ export function fieldMessages(draft: Draft, reading: Reading, locale: Locale, un
   const elsewhere: OtherIssue[] = [];
   for (const issue of reading.issues) {
     const key = pathKey(issue.path);
-    const sentence = formatIssue(issue, locale);
+    // A field nobody has filled in yet is no mistake: it is said quietly.
+    const sentence = issue.received === EMPTY ? textsOf(locale).missing : formatIssue(issue, locale);
     if (!isPlaced(draft, issue.path, unit)) elsewhere.push({ path: issue.path, sentence });
     if (!at.has(key)) at.set(key, sentence);
   }

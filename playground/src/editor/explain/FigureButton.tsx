@@ -1,5 +1,6 @@
-import { memo, type ReactNode } from 'react';
+import { memo, type ReactNode, useRef } from 'react';
 import { useExplanation } from './ExplanationContext';
+import { useChangeGround } from './useChangeGround';
 
 /**
  * A computed figure: a button that explains it. `name` is what the figure is, for those who do not see where it stands;
@@ -22,7 +23,8 @@ export function FigureButton({
   return (
     <FigureButtonView
       path={path}
-      label={`${name} ${figure}`}
+      name={name}
+      figure={figure}
       open={open === path}
       explain={explain}
       className={className === undefined ? 'figure' : `figure ${className}`}
@@ -34,24 +36,29 @@ export function FigureButton({
 
 const FigureButtonView = memo(function FigureButtonView({
   path,
-  label,
+  name,
+  figure,
   open,
   explain,
   className,
   children,
 }: {
   path: string;
-  label: string;
+  name: string;
+  figure: string;
   open: boolean;
   explain: (path: string, asker: HTMLElement) => void;
   className: string;
   children: ReactNode;
 }) {
+  const button = useRef<HTMLButtonElement>(null);
+  useChangeGround(button, path, figure);
   return (
     <button
+      ref={button}
       type="button"
       className={className}
-      aria-label={label}
+      aria-label={`${name} ${figure}`}
       aria-haspopup="dialog"
       aria-expanded={open}
       onClick={(event) => explain(path, event.currentTarget)}

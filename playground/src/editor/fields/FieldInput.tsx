@@ -52,6 +52,7 @@ export const FieldInput = memo(function FieldInput({
       aria-describedby={invalid ? message : undefined}
       placeholder={kind === 'date' ? 'YYYY-MM-DD' : placeholder}
       data-column={listName}
+      data-empty={text === ''}
       value={composing ?? (unfinished === `${text}.` ? unfinished : text)}
       onChange={(event) => {
         const typed = event.target.value;

@@ -1,8 +1,17 @@
+import { useLanguage } from '../../i18n/LanguageContext';
 import { DiffersMark } from '../figures/marks';
 
-/** What is wrong at a field, as one sentence. The element is there only while something is. */
+/** Below a field: what is wrong with what was typed; quietly, that it is still to be filled in. */
 export function FieldMessage({ id, sentence }: { id: string; sentence: string | undefined }) {
+  const { texts } = useLanguage();
   if (sentence === undefined) return null;
+  if (sentence === texts.missing) {
+    return (
+      <span className="field-message field-missing" id={id}>
+        {sentence}
+      </span>
+    );
+  }
   return (
     <span className="field-message" id={id}>
       <DiffersMark />

@@ -19,6 +19,7 @@ export function ItemList({
   item,
   first,
   keepEmpty = false,
+  compact = false,
   children,
 }: {
   path: Path;
@@ -27,6 +28,8 @@ export function ItemList({
   item: (items: readonly Json[]) => Json;
   first: string;
   keepEmpty?: boolean;
+  /** Rows of one line each: the labels stand once, above the first; `bare`: nowhere, because the list's name says it. */
+  compact?: boolean | 'bare';
   children: (place: Path, index: number) => ReactNode;
 }) {
   const { texts } = useLanguage();
@@ -34,7 +37,7 @@ export function ItemList({
   const items = itemsAt(draft, path);
   const headingId = `${fieldId(path)}-name`;
   return (
-    <fieldset className="item-list" aria-labelledby={headingId}>
+    <fieldset className={classOf(compact)} aria-labelledby={headingId}>
       <div className="text-list-head">
         <span className="label" id={headingId}>
           {label}
@@ -56,4 +59,9 @@ export function ItemList({
       })}
     </fieldset>
   );
+}
+
+function classOf(compact: boolean | 'bare'): string {
+  if (compact === false) return 'item-list';
+  return compact === true ? 'item-list item-list-rows' : 'item-list item-list-rows item-list-bare';
 }

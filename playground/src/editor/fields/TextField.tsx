@@ -52,6 +52,7 @@ export function LinesInput({ path, label, required = true }: { path: Path; label
       className="field field-lines"
       rows={2}
       aria-label={label}
+      data-empty={value === undefined || value === ''}
       aria-invalid={invalid}
       aria-describedby={invalid ? messageId(path) : warned ? warningId(path) : undefined}
       value={typeof value === 'string' ? value : ''}

@@ -1,4 +1,5 @@
-import type { Draft } from '../draft/draft';
+import { type Draft, valueAt } from '../draft/draft';
+import { itemsAt } from '../draft/listEdits';
 
 /** A case with nothing filled in yet. */
 export const BLANK_CASE: Draft = {
@@ -11,3 +12,10 @@ export const BLANK_CASE: Draft = {
   indicators: [],
   parties: [],
 };
+
+/** Whether nothing that makes a case one is filled in: no name, no indicator, no score. */
+export function isBlank(draft: Draft): boolean {
+  const name = valueAt(draft, ['station', 'name']);
+  const empty = (list: string): boolean => itemsAt(draft, [list]).length === 0;
+  return (name === undefined || name === '') && empty('indicators') && empty('parties');
+}

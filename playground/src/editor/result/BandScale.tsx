@@ -5,7 +5,7 @@ import { bandsTopFirst } from './gradeDistance';
 import { rowsOfLabels } from './rowsOfLabels';
 
 /** The bands below the bar: their bounds and names, the one reached in bold. Names too wide for one line take two. */
-export function BandScale({ evaluation: { grade, scheme } }: { evaluation: Evaluation }) {
+export function BandScale({ evaluation: { grade, scheme } }: { evaluation: Pick<Evaluation, 'grade' | 'scheme'> }) {
   const { locale } = useLanguage();
   const end = scheme.totalPoints;
   const bands = bandsTopFirst(scheme.bands).reverse();

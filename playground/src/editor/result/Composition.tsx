@@ -5,13 +5,17 @@ import { FigureButton } from '../explain/FigureButton';
 import { onAxis } from '../figures/axis';
 import { printPoints } from '../figures/printFigure';
 import { BandScale } from './BandScale';
-import { segmentsOf } from './segmentsOf';
+import { type ScoredParty, segmentsOf } from './segmentsOf';
 
 /**
  * The scores laid end to end from 0 to full marks, with the bands: one picture of sum, shares and distance. Names and
  * points stand in even columns above, each joined to its part by a line, so that narrow parts keep readable names.
  */
-export const Composition = memo(function Composition({ evaluation }: { evaluation: Evaluation }) {
+export const Composition = memo(function Composition({
+  evaluation,
+}: {
+  evaluation: Pick<Evaluation, 'scheme' | 'grade'> & { readonly parties: readonly ScoredParty[] };
+}) {
   const { locale, texts } = useLanguage();
   const { parties, scheme } = evaluation;
   if (parties.length === 0) return null;
@@ -39,16 +43,19 @@ export const Composition = memo(function Composition({ evaluation }: { evaluatio
         ))}
       </ul>
       <svg className="composition-drawing" aria-hidden="true">
-        {segments.map(({ party, start }, index) => (
-          <line
-            key={party.id}
-            className="leader"
-            x1={onAxis(index, segments.length)}
-            y1="0"
-            x2={onAxis(start, end)}
-            y2="14"
-          />
-        ))}
+        {segments.map(
+          ({ party, start }, index) =>
+            party.awarded !== null && (
+              <line
+                key={party.id}
+                className="leader"
+                x1={onAxis(index, segments.length)}
+                y1="0"
+                x2={onAxis(start, end)}
+                y2="14"
+              />
+            ),
+        )}
         <rect className="bar-unearned" x={onAxis(earned, end)} y="14.5" width={onAxis(end - earned, end)} height="11" />
         {segments.map(({ party, start, end: stop }) => (
           <rect

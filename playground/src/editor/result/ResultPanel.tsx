@@ -1,4 +1,4 @@
-import type { Discrepancy, Evaluation } from '@sw-eval/core';
+import type { Discrepancy, Evaluation, Scheme } from '@sw-eval/core';
 import { type ReactNode, useDeferredValue, useState } from 'react';
 import { useLanguage } from '../../i18n/LanguageContext';
 import { Checks } from './Checks';
@@ -6,6 +6,7 @@ import { CompletionBars } from './CompletionBars';
 import { Composition } from './Composition';
 import { countChecks } from './countChecks';
 import { DockScale } from './DockScale';
+import { EmptyResult } from './EmptyResult';
 import { NoVerdict } from './NoVerdict';
 import { Verdict } from './Verdict';
 
@@ -15,10 +16,12 @@ import { Verdict } from './Verdict';
  */
 export function ResultPanel({
   evaluation,
+  scheme,
   stale,
   explanation,
 }: {
   evaluation: Evaluation | undefined;
+  scheme: Scheme;
   stale: boolean;
   explanation: ReactNode;
 }) {
@@ -40,6 +43,7 @@ export function ResultPanel({
             </button>
           </div>
         </div>
+        {listed === undefined && evaluation === undefined && <EmptyResult scheme={scheme} />}
         {listed !== undefined && (
           <div className="result-rest">
             <Composition evaluation={listed} />

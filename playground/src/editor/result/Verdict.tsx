@@ -50,10 +50,7 @@ export function Verdict({ evaluation, stale }: { evaluation: Evaluation; stale: 
           </output>
         </p>
         <p className="distance">
-          <Marked
-            text={distanceSentence(evaluation, locale, texts)}
-            {...(total === null && { figures: { paths: ['range.min', 'range.max'], names: texts.rangeNames } })}
-          />
+          <Marked {...distanceSentence(evaluation, locale, texts)} />
         </p>
       </div>
     </div>

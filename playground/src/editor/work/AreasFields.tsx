@@ -21,11 +21,11 @@ export function AreasFields() {
     name: '',
   });
   return (
-    <ItemList path={AREAS} label={t.areas} item={() => newUnit('area')} first="name">
+    <ItemList path={AREAS} label={t.areas} item={() => newUnit('area')} first="name" compact="bare">
       {(place) => (
         <>
           <TextField path={[...place, 'name']} label={t.areaName} required />
-          <ItemList path={[...place, 'sites']} label={t.sites} item={() => newUnit('site')} first="name">
+          <ItemList path={[...place, 'sites']} label={t.sites} item={() => newUnit('site')} first="name" compact="bare">
             {(at) => <TextField path={[...at, 'name']} label={t.siteName} required />}
           </ItemList>
         </>

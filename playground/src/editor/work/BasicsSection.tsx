@@ -6,6 +6,7 @@ import { ItemList } from '../fields/ItemList';
 import { TextField } from '../fields/TextField';
 import { TextList } from '../fields/TextList';
 import { AreasFields } from './AreasFields';
+import { MethodFields } from './MethodFields';
 import { PanelFields } from './PanelFields';
 import { Section } from './Section';
 
@@ -19,9 +20,10 @@ export function BasicsSection() {
   const { draft } = useEditor();
   const t = texts.entry;
   const station = valueAt(draft, STATION);
-  const filled = isObject(station) ? Object.keys(station).length : 0;
+  const named = isObject(station) && typeof station['name'] === 'string' && station['name'] !== '';
+  const filled = isObject(station) ? Object.values(station).filter((value) => value !== '').length : 0;
   return (
-    <Section name="basics" title={texts.basics} summary={t.basicsSummary(filled)}>
+    <Section name="basics" title={texts.basics} summary={t.basicsSummary(filled)} folded={named}>
       <div className="field-grid">
         <TextField path={[...STATION, 'name']} label={t.stationName} required wide />
         <ChoiceField path={['stage']} label={t.stage} choices={texts.stage} />
@@ -36,7 +38,13 @@ export function BasicsSection() {
         <TextField path={[...STATION, 'oversight']} label={t.oversight} />
         <TextField path={[...STATION, 'since']} label={t.since} kind="figure" />
       </div>
-      <ItemList path={[...STATION, 'addresses']} label={t.addresses} item={() => ({ address: '' })} first="address">
+      <ItemList
+        path={[...STATION, 'addresses']}
+        label={t.addresses}
+        item={() => ({ address: '' })}
+        first="address"
+        compact
+      >
         {(place) => (
           <>
             <TextField path={[...place, 'label']} label={t.addressLabel} />
@@ -52,7 +60,7 @@ export function BasicsSection() {
         <TextField path={[...ENGAGEMENT, 'siteVisit']} label={t.siteVisit} kind="date" />
       </div>
       <TextList path={[...ENGAGEMENT, 'basis']} label={t.basis} />
-      <TextList path={[...ENGAGEMENT, 'methods']} label={t.methods} />
+      <MethodFields />
       <PanelFields />
       <h3 className="block-head">{t.reportFacts}</h3>
       <div className="field-grid">

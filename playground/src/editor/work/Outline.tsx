@@ -1,4 +1,5 @@
 import { useLanguage } from '../../i18n/LanguageContext';
+import { REVEAL } from '../fields/revealField';
 import { headingId, SECTIONS } from './sections';
 
 /** The sections by name; each leads to its place. Shown where there is room beside the document. */
@@ -13,6 +14,7 @@ export function Outline() {
           className="contents-item"
           onClick={() => {
             const heading = document.getElementById(headingId(section));
+            heading?.dispatchEvent(new CustomEvent(REVEAL, { bubbles: true }));
             heading?.scrollIntoView({ block: 'start' });
             heading?.focus({ preventScroll: true });
           }}

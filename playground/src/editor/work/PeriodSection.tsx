@@ -1,3 +1,4 @@
+import type { MonthConvention } from '@sw-eval/core';
 import { useLanguage } from '../../i18n/LanguageContext';
 import { Marked } from '../../i18n/Marked';
 import { useEditor } from '../EditorContext';
@@ -10,6 +11,12 @@ import { Section } from './Section';
 
 /** Progress has 2 decimals in every scheme. */
 const PROGRESS_DECIMALS = 2;
+/** Ways of counting whose months begin on the day of the month on which the term begins. */
+const COUNTED_FROM_START: ReadonlySet<MonthConvention> = new Set<MonthConvention>([
+  'half-month',
+  'whole-months',
+  'exact',
+]);
 const PATHS = ['period.assessedMonths', 'period.termMonths', 'period.progress', 'period.monthsLeft'];
 
 /** Agreement and evaluation period, and what they come to in months. */
@@ -29,7 +36,13 @@ export function PeriodSection() {
         <DateRangeFields range="period" label={texts.evaluated} />
       </div>
       <RangeMessages ranges={['agreement', 'period']} />
-      {period !== undefined && <PeriodTimeline assessedMonths={period.assessedMonths} termMonths={period.termMonths} />}
+      {period !== undefined && (
+        <PeriodTimeline
+          assessedMonths={period.assessedMonths}
+          termMonths={period.termMonths}
+          start={COUNTED_FROM_START.has(period.convention) ? period.agreement.start : undefined}
+        />
+      )}
       <div className="period-summary">
         <p>
           <Marked

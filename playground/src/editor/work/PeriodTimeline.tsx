@@ -1,3 +1,4 @@
+import { monthStarts } from '@sw-eval/core';
 import { useLanguage } from '../../i18n/LanguageContext';
 import { onAxis } from '../figures/axis';
 
@@ -6,11 +7,22 @@ const MOST_LABELS = 12;
 
 /**
  * One cell per month of the term, filled as far as months are assessed, so that the progress can be counted. It is
- * drawn in assessed months, not in days; the last cell is narrower where the term ends within a month.
+ * drawn in assessed months, not in days; the last cell is narrower where the term ends within a month. `start` is the
+ * term's first day where its months are counted from there: then each cell carries the day on which it begins, else
+ * its number.
  */
-export function PeriodTimeline({ assessedMonths, termMonths }: { assessedMonths: number; termMonths: number }) {
+export function PeriodTimeline({
+  assessedMonths,
+  termMonths,
+  start,
+}: {
+  assessedMonths: number;
+  termMonths: number;
+  start: string | undefined;
+}) {
   const { texts } = useLanguage();
   const cells = Array.from({ length: Math.min(Math.ceil(termMonths), MOST_CELLS) }, (_, index) => index);
+  const days = start === undefined ? [] : monthStarts(start, cells.length);
   const every = Math.ceil(cells.length / MOST_LABELS);
   return (
     <div className="timeline">
@@ -30,12 +42,27 @@ export function PeriodTimeline({ assessedMonths, termMonths }: { assessedMonths:
         ))}
         {cells
           .filter((cell) => cell % every === 0 && cell + 1 <= termMonths)
-          .map((cell) => (
-            <text key={cell} className="axis-text" x={onAxis(cell + 0.5, termMonths)} y="24" textAnchor="middle">
-              {cell + 1}
-            </text>
-          ))}
+          .map((cell) => {
+            const day = days[cell];
+            return (
+              <text
+                key={cell}
+                className={(cell / every) % 2 === 1 ? 'axis-text axis-text-spare' : 'axis-text'}
+                x={onAxis(day === undefined ? cell + 0.5 : cell, termMonths)}
+                y="24"
+                textAnchor={day === undefined ? 'middle' : cell === 0 ? 'start' : 'middle'}
+              >
+                {day === undefined ? cell + 1 : monthAndDay(day)}
+              </text>
+            );
+          })}
       </svg>
     </div>
   );
+}
+
+/** `2024-03-28` as `3-28`. */
+function monthAndDay(date: string): string {
+  const [, month, day] = date.split('-');
+  return `${Number(month)}-${Number(day)}`;
 }

@@ -1,3 +1,4 @@
+import { useLanguage } from '../../i18n/LanguageContext';
 import { pathKey } from '../draft/draft';
 import { datePath, type RangeName } from '../draft/editableFields';
 import { useEditor } from '../EditorContext';
@@ -11,6 +12,7 @@ export function rangeMessageId(range: RangeName): string {
 
 /** A line kept free below the ranges for what is wrong with their dates; each range shows its first issue. */
 export function RangeMessages({ ranges }: { ranges: readonly RangeName[] }) {
+  const { texts } = useLanguage();
   const { messages } = useEditor();
   return (
     <div className="message-line">
@@ -18,11 +20,19 @@ export function RangeMessages({ ranges }: { ranges: readonly RangeName[] }) {
         <FieldMessage
           key={range}
           id={rangeMessageId(range)}
-          sentence={[datePath(range, 'start'), datePath(range, 'end'), [range]]
-            .map((path) => messages.at.get(pathKey(path)))
-            .find((sentence) => sentence !== undefined)}
+          sentence={firstOf(
+            [datePath(range, 'start'), datePath(range, 'end'), [range]].flatMap(
+              (path) => messages.at.get(pathKey(path)) ?? [],
+            ),
+            texts.missing,
+          )}
         />
       ))}
     </div>
   );
+}
+
+/** The first sentence; what is merely still to be filled in comes last. */
+function firstOf(sentences: readonly string[], missing: string): string | undefined {
+  return sentences.find((sentence) => sentence !== missing) ?? sentences[0];
 }

@@ -1,12 +1,15 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { PanelBoundary } from '../../chrome/PanelBoundary';
+import { useLanguage } from '../../i18n/LanguageContext';
+import { useEditor } from '../EditorContext';
 import { REVEAL } from '../fields/revealField';
-import { headingId, OPEN_ON_PHONE, type SectionName } from './sections';
+import { DiffersMark } from '../figures/marks';
+import { headingId, type SectionName, sectionOf, standsOpen } from './sections';
 
 /**
- * A section of the work area: its heading, a hint, and what is filled in. On a phone it is a row that carries its own
- * summary and opens when touched; on wider screens it is always open. A crash stays within it.
+ * A section of the work area: its heading, a hint, and what is filled in. Closed it is a row that carries its own
+ * summary, and says how many fields in it want a correction. A crash stays within it.
  */
 export function Section({
   name,
@@ -14,17 +17,25 @@ export function Section({
   hint,
   summary,
   actions,
+  folded = false,
   children,
 }: {
   name: SectionName;
   title: string;
   hint?: ReactNode;
   /** What the closed row says about the section. */
-  summary: string;
+  summary: ReactNode;
   actions?: ReactNode;
+  /** Whether it is closed at first on a wide screen too. */
+  folded?: boolean;
   children: ReactNode;
 }) {
-  const [open, setOpen] = useState(OPEN_ON_PHONE.has(name));
+  const [open, setOpen] = useState(() => standsOpen(name, folded));
+  const { texts } = useLanguage();
+  const { messages } = useEditor();
+  const inside = open ? [] : [...messages.at].filter(([key]) => sectionOf(key.split('.')) === name);
+  const missing = inside.filter(([, sentence]) => sentence === texts.missing).length;
+  const wrong = inside.length - missing;
   const section = useRef<HTMLElement>(null);
   useEffect(() => {
     const element = section.current;
@@ -40,6 +51,13 @@ export function Section({
         </h2>
         <span className="help section-hint">{hint}</span>
         <span className="help section-summary">{summary}</span>
+        {missing > 0 && <span className="help">{texts.missingFields(missing)}</span>}
+        {wrong > 0 && (
+          <span className="alert-text section-wrong">
+            <DiffersMark />
+            {texts.wrongFields(wrong)}
+          </span>
+        )}
         {actions !== undefined && <span className="section-actions">{actions}</span>}
         <button
           type="button"

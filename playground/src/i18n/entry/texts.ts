@@ -1,3 +1,13 @@
+/** The six methods of the published report, by their ids in a case. */
+export const METHODS = [
+  'presentation',
+  'on-site-observation',
+  'document-review',
+  'interviews',
+  'survey',
+  'feedback-meeting',
+] as const;
+
 /** Words of the fields in which a case is entered, in one language. */
 export interface EntryTexts {
   addTo: (list: string) => string;
@@ -9,6 +19,17 @@ export interface EntryTexts {
   hideReported: string;
   gridKeys: string;
   gridSays: string;
+  pasteFromExcel: string;
+  pasteHint: string;
+  pasteRows: (count: number) => string;
+  pastedRows: (added: number, changed: number) => string;
+  noIndicators: string;
+  allOfScheme: (count: number) => string;
+  waysIn: string;
+  openFileHint: string;
+  pasteWayHint: string;
+  seeSample: string;
+  sampleHint: string;
   pasted: (rows: number, rowsLeftOver: number, columnsLeftOver: number) => string;
   unitChoice: string;
   wholeStation: string;
@@ -54,6 +75,9 @@ export interface EntryTexts {
   siteVisit: string;
   basis: string;
   methods: string;
+  /** The usual methods, by the ids a case names them by. */
+  methodNames: Record<(typeof METHODS)[number], string>;
+  otherMethod: string;
   panel: string;
   evaluatorName: string;
   role: string;
@@ -78,6 +102,7 @@ export interface EntryTexts {
   leaf: Record<'direct' | 'threshold' | 'deduct', string>;
   leafColumn: string;
   panelPoints: string;
+  spread: string;
   noPanel: string;
   scoreBy: string;
   vetoes: string;
@@ -91,6 +116,7 @@ export interface EntryTexts {
   satisfied: string;
   aware: string;
   satisfactionRate: string;
+  awarenessRate: string;
   findingsHint: string;
   findingsSummary: (count: number) => string;
   strengths: string;

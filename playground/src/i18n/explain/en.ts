@@ -19,9 +19,9 @@ export const explainEn: ExplainTexts = {
   scheme: 'Stands in the scheme',
   stillNeeded: 'Still needed',
   nothingNeeded: 'The target is reached',
-  expected: (volume) => `${volume} expected to date`,
+  expected: (volume) => `~${volume}~ expected to date`,
   needed: (remaining, monthsLeft, perMonth) =>
-    perMonth === null ? remaining : `${remaining}; ${monthsLeft} months left, ${perMonth} a month`,
+    perMonth === null ? remaining : `${remaining}; ~${monthsLeft}~ months left, ~${perMonth}~ a month`,
   yes: 'yes',
   no: 'no',
   verdict: { met: 'Met', 'not-met': 'Not met', 'not-judged': 'Not judged' },

@@ -17,9 +17,9 @@ export const explainZhCN: ExplainTexts = {
   scheme: '评估方案中规定',
   stillNeeded: '还需',
   nothingNeeded: '指标量已经完成',
-  expected: (volume) => `到期应完成 ${volume}`,
+  expected: (volume) => `到期应完成 ~${volume}~`,
   needed: (remaining, monthsLeft, perMonth) =>
-    perMonth === null ? remaining : `${remaining}；余 ${monthsLeft} 月，每月 ${perMonth}`,
+    perMonth === null ? remaining : `${remaining}；余 ~${monthsLeft}~ 月，每月 ~${perMonth}~`,
   yes: '是',
   no: '否',
   verdict: { met: '达标', 'not-met': '未达标', 'not-judged': '不判断' },

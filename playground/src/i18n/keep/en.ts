@@ -33,6 +33,8 @@ export const keepEn: KeepTexts = {
     kept: 'Saved in this browser, nothing is uploaded',
     failed: 'Cannot save here, download the case',
   },
+  keepingFailed:
+    'The browser can keep no more: a reload or closing the page would lose your last changes. Save the case as a file.',
   askTitle: 'Replace what you have filled in?',
   askLink: 'The link holds another case. Opening it replaces what is filled in now; that can be undone.',
   askFile: (name) => `Opening “${name}” replaces what is filled in now; that can be undone.`,

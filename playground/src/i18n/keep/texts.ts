@@ -25,6 +25,7 @@ export interface KeepTexts {
   codeCopied: string;
   says: string;
   keeping: Record<Keeping, string>;
+  keepingFailed: string;
   askTitle: string;
   askLink: string;
   askFile: (name: string) => string;

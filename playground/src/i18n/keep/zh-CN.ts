@@ -27,6 +27,7 @@ export const keepZhCN: KeepTexts = {
     kept: '已存在本机，不上传',
     failed: '本机存不下，请下载案例',
   },
+  keepingFailed: '本机存不下了，刷新或关掉页面会丢掉刚填的内容。请下载案例文件。',
   askTitle: '要换掉现在的填报吗？',
   askLink: '链接里有另一个案例。打开它会换掉现在填的内容；换掉以后还可以撤销。',
   askFile: (name) => `打开“${name}”会换掉现在填的内容；换掉以后还可以撤销。`,

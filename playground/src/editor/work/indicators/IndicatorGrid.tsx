@@ -11,6 +11,7 @@ import { IndicatorDetails } from './IndicatorDetails';
 import { IndicatorRow, type RowResult } from './IndicatorRow';
 import { indicatorNames } from './indicatorNames';
 import { onGridKey } from './onGridKey';
+import type { StatusChoice } from './StatusFilter';
 
 const STATION: readonly FigureColumn[] = ['target', 'actual'];
 const WITH_REPORTED: readonly FigureColumn[] = ['target', 'reported', 'actual'];
@@ -21,11 +22,14 @@ export function IndicatorGrid({
   unit,
   reported,
   say,
+  choice,
 }: {
   unit: string | undefined;
   reported: boolean;
   /** Tells what a paste did. */
   say: (sentence: string) => void;
+  /** The statuses shown on a phone; all where there is none. */
+  choice: StatusChoice | undefined;
 }) {
   const { locale, texts } = useLanguage();
   const { draft, edit, evaluation, messages, scheme } = useEditor();
@@ -97,6 +101,7 @@ export function IndicatorGrid({
                 messages={messagesOfRow.get(index) ?? NO_MESSAGES}
                 detailsOpen={details === id}
                 onDetails={onDetails}
+                aside={choice !== undefined && !choice.ids.has(id)}
                 edit={edit}
               />
               {details === id && (
@@ -132,7 +137,8 @@ function rowResult(
   evaluation: Evaluation | undefined,
 ): RowResult | undefined {
   if (result === undefined || evaluation === undefined) return undefined;
-  const outlier = (rate: number | null): boolean => rate !== null && rate > evaluation.scheme.outlierRate;
+  const limit = evaluation.scheme.outlierRate;
+  const outlier = (rate: number | null): number | undefined => (rate !== null && rate > limit ? limit : undefined);
   if (unit === undefined) {
     return { rate: result.rate, status: result.status, outlier: outlier(result.rate), target: null, actual: null };
   }

@@ -8,7 +8,7 @@ import type { EditorActions } from '../../EditorContext';
 import { FigureButton } from '../../explain/FigureButton';
 import { FieldMessage } from '../../fields/FieldMessage';
 import { messageId } from '../../fields/fieldId';
-import { StatusMark } from '../../figures/marks';
+import { NoteMark, StatusMark } from '../../figures/marks';
 import { NO_FIGURE, printRate } from '../../figures/printFigure';
 import { RateBar } from '../../figures/RateBar';
 import { FigureCell } from './FigureCell';
@@ -17,7 +17,8 @@ import { FigureCell } from './FigureCell';
 export interface RowResult {
   readonly rate: number | null;
   readonly status: IndicatorStatus | undefined;
-  readonly outlier: boolean;
+  /** The scheme's limit, in percent, where the rate is above it. */
+  readonly outlier: number | undefined;
   /** Figures of the unit that are sums of its sites, to be shown where nothing was typed. */
   readonly target: number | null;
   readonly actual: number | null;
@@ -42,6 +43,7 @@ export const IndicatorRow = memo(
     messages,
     detailsOpen,
     onDetails,
+    aside,
     edit,
   }: {
     item: Json;
@@ -59,6 +61,8 @@ export const IndicatorRow = memo(
     messages: ReadonlyMap<string, string>;
     detailsOpen: boolean;
     onDetails: (id: string) => void;
+    /** Whether a phone leaves the row out, because another status was chosen. */
+    aside: boolean;
     edit: EditorActions['edit'];
   }) {
     const { texts } = useLanguage();
@@ -69,9 +73,9 @@ export const IndicatorRow = memo(
     const wrong = places.find((place) => messages.has(place));
     const message = messageId((wrong ?? places[0] ?? '').split('.'));
     const path = unit === undefined ? `indicators.${id}` : `indicators.${id}.byUnit.${unit}`;
-    const rateClass = result?.outlier === true ? 'column-rate outlier' : 'column-rate';
+    const rateClass = result?.outlier !== undefined ? 'column-rate outlier' : 'column-rate';
     return (
-      <tr>
+      <tr className={aside ? 'row-aside' : undefined}>
         <th scope="row">{label}</th>
         <td className="column-unit">{unitName}</td>
         {columns.map((column, at) => (
@@ -125,6 +129,12 @@ export const IndicatorRow = memo(
           </td>
         )}
         <td className="column-details">
+          {result?.outlier !== undefined && (
+            <span className="row-note" aria-hidden="true">
+              <NoteMark />
+              {texts.outlierNote(`${result.outlier}%`)}
+            </span>
+          )}
           <button
             type="button"
             className="link"

@@ -6,15 +6,30 @@ import { Section } from '../Section';
 import { AddIndicator } from './AddIndicator';
 import { ComplianceFields } from './ComplianceFields';
 import { IndicatorGrid } from './IndicatorGrid';
+import { NoIndicators } from './NoIndicators';
+import { PasteRows } from './PasteRows';
+import { type StatusChoice, StatusFilter } from './StatusFilter';
 import { SurveyFields } from './SurveyFields';
 import { UnitChoice } from './UnitChoice';
 
 /** The indicators as a grid: targets and actuals are filled in, rates and statuses computed. */
-export function IndicatorsSection({ unit, onUnit }: { unit: string | undefined; onUnit: (unit?: string) => void }) {
+export function IndicatorsSection({
+  unit,
+  onUnit,
+  pasting,
+  onPasting,
+}: {
+  unit: string | undefined;
+  onUnit: (unit?: string) => void;
+  /** Whether the field into which a table is pasted is open. */
+  pasting: boolean;
+  onPasting: (open: boolean) => void;
+}) {
   const { texts } = useLanguage();
   const { draft, evaluation } = useEditor();
   const [reported, setReported] = useState(false);
   const [said, say] = useState('');
+  const [choice, setChoice] = useState<StatusChoice>();
   const count = itemsAt(draft, ['indicators']).length;
   return (
     <Section
@@ -30,13 +45,28 @@ export function IndicatorsSection({ unit, onUnit }: { unit: string | undefined; 
             {reported ? texts.entry.hideReported : texts.entry.showReported}
           </button>
         )}
+        <button type="button" className="link" aria-expanded={pasting} onClick={() => onPasting(!pasting)}>
+          {texts.entry.pasteFromExcel}
+        </button>
         <span className="help grid-keys">{texts.entry.gridKeys}</span>
         <AddIndicator />
       </div>
+      {pasting && (
+        <PasteRows
+          onDone={(sentence) => {
+            onPasting(false);
+            say(sentence);
+          }}
+        />
+      )}
       <p className="help grid-said" role="status" aria-label={texts.entry.gridSays}>
         {said}
       </p>
-      <IndicatorGrid unit={unit} reported={reported} say={say} />
+      {evaluation !== undefined && count > 0 && (
+        <StatusFilter evaluation={evaluation} choice={choice} onChoice={setChoice} />
+      )}
+      <IndicatorGrid unit={unit} reported={reported} say={say} choice={choice} />
+      {count === 0 && <NoIndicators />}
       <ComplianceFields />
       <SurveyFields />
     </Section>

@@ -3,6 +3,10 @@ import { isObject, valueAt } from '../../draft/draft';
 import { useEditor } from '../../EditorContext';
 import { FigureButton } from '../../explain/FigureButton';
 import { TextField } from '../../fields/TextField';
+import { printRate } from '../../figures/printFigure';
+
+/** Rates of a survey have 2 decimals in every scheme. */
+const SURVEY_DECIMALS = 2;
 
 /** A survey of service users: how, how many were asked, how many were satisfied. It is no part of the total. */
 export function SurveyFields() {
@@ -19,16 +23,20 @@ export function SurveyFields() {
         <TextField path={['survey', 'sampled']} label={t.sampled} kind="figure" />
         <TextField path={['survey', 'satisfied']} label={t.satisfied} kind="figure" />
         <TextField path={['survey', 'aware']} label={t.aware} kind="figure" />
-        {begun && survey !== undefined && survey.satisfactionRate !== null && (
-          <p className="survey-rate">
-            <span className="label">{t.satisfactionRate}</span>{' '}
-            <FigureButton
-              path="survey.satisfactionRate"
-              name={t.satisfactionRate}
-              figure={`${survey.satisfactionRate.toFixed(2)}%`}
-            />
-          </p>
-        )}
+        {begun &&
+          survey !== undefined &&
+          (['satisfactionRate', 'awarenessRate'] as const).map((key) => {
+            const rate = survey[key];
+            return (
+              rate !== null &&
+              rate !== undefined && (
+                <p className="survey-rate" key={key}>
+                  <span className="label">{t[key]}</span>{' '}
+                  <FigureButton path={`survey.${key}`} name={t[key]} figure={printRate(rate, SURVEY_DECIMALS)} />
+                </p>
+              )
+            );
+          })}
       </div>
     </div>
   );

@@ -3,6 +3,8 @@ import { useLanguage } from '../../../i18n/LanguageContext';
 import { isObject, type Json, type Path, valueAt } from '../../draft/draft';
 import { itemsAt, withItemAdded } from '../../draft/listEdits';
 import { useEditor } from '../../EditorContext';
+import { FigureButton } from '../../explain/FigureButton';
+import { NO_FIGURE } from '../../figures/printFigure';
 import { PANEL } from '../PanelFields';
 import { LeafField } from './LeafField';
 
@@ -11,10 +13,13 @@ export function PanelScores({
   root,
   index,
   result,
+  path,
 }: {
   root: RubricNode;
   index: number;
   result: RubricResult | undefined;
+  /** Path of the rubric in the evaluation. */
+  path: string;
 }) {
   const { locale, texts } = useLanguage();
   const { draft, edit } = useEditor();
@@ -38,6 +43,9 @@ export function PanelScores({
             ))}
             <th scope="col" className="column-rate">
               {t.panelPoints}
+            </th>
+            <th scope="col" className="column-rate">
+              {t.spread}
             </th>
           </tr>
         </thead>
@@ -72,7 +80,18 @@ export function PanelScores({
                   </td>
                 );
               })}
-              <td className="column-rate">{pointsOf(result, leaf.id)}</td>
+              <td className="column-rate">
+                <LeafFigure of="awarded" result={result} path={path} leaf={leaf} name={leaf.label[locale]} />
+              </td>
+              <td className="column-rate">
+                <LeafFigure
+                  of="spread"
+                  result={result}
+                  path={path}
+                  leaf={leaf}
+                  name={`${leaf.label[locale]} ${t.spread}`}
+                />
+              </td>
             </tr>
           ))}
         </tbody>
@@ -90,8 +109,36 @@ function leavesOf(node: RubricNode): RubricNode[] {
   return node.children === undefined ? [node] : node.children.flatMap(leavesOf);
 }
 
-function pointsOf(result: RubricResult | undefined, id: string): string {
-  if (result === undefined) return '';
-  if (result.id === id) return result.awarded === null ? '' : String(result.awarded);
-  return (result.children ?? []).map((child) => pointsOf(child, id)).join('');
+/** What the panel's points for a leaf come to, or how far they lie apart; a button that explains it. */
+function LeafFigure({
+  of,
+  result,
+  path,
+  leaf,
+  name,
+}: {
+  of: 'awarded' | 'spread';
+  result: RubricResult | undefined;
+  path: string;
+  leaf: RubricNode;
+  name: string;
+}) {
+  const place = placeOfLeaf(result, path, leaf.id);
+  const figure = place?.result[of] ?? null;
+  if (place === undefined || figure === null) return NO_FIGURE;
+  return <FigureButton path={`${place.path}.${of}`} name={name} figure={String(figure)} />;
+}
+
+function placeOfLeaf(
+  result: RubricResult | undefined,
+  path: string,
+  id: string,
+): { readonly result: RubricResult; readonly path: string } | undefined {
+  if (result === undefined) return undefined;
+  if (result.id === id) return { result, path };
+  for (const child of result.children ?? []) {
+    const found = placeOfLeaf(child, `${path}.children.${child.id}`, id);
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }

@@ -63,7 +63,7 @@ export function ScoreDetails({ party, index }: { party: SchemeParty; index: numb
         />
       )}
       {mode === 'panel' && party.rubric !== undefined && (
-        <PanelScores root={party.rubric} index={index} result={result?.rubric} />
+        <PanelScores root={party.rubric} index={index} result={result?.rubric} path={`parties.${party.id}.rubric`} />
       )}
     </div>
   );
