@@ -10,6 +10,8 @@ import { useOutput } from '../editor/output/useOutput';
 import { Downloads } from '../editor/report/Downloads';
 import { ResultPanel } from '../editor/result/ResultPanel';
 import { ReviewView } from '../editor/review/ReviewView';
+import type { ReadSource } from '../editor/source/ReadSource';
+import { SourceProvider } from '../editor/source/SourceProvider';
 import { useReading } from '../editor/useReading';
 import type { WhatIfMemory } from '../editor/whatIf/WhatIfView';
 import { useLanguage } from '../i18n/LanguageContext';
@@ -41,6 +43,9 @@ export function Workplace({ start, settings }: { start: Extract<Start, { ok: tru
   const [view, setView] = useState<View>('edit');
   const [whatIf, setWhatIf] = useState<WhatIfMemory>({});
   const [inFile, setInFile] = useState<Draft | undefined>(start.own ? undefined : start.draft);
+  const [source, setSource] = useState<{ readonly readFrom: ReadSource; readonly draft: Draft }>();
+  // Undone, the case is another, and the text is not its own.
+  if (source !== undefined && future.includes(source.draft)) setSource(undefined);
   const { reading, shown, scheme } = useReading(draft, start.first, opening);
   const lastValid = useLastValid(draft, reading.ok);
   const keeping = useKeeping(draft, lastValid, start.kept ? start.draft : undefined, start.own);
@@ -55,12 +60,23 @@ export function Workplace({ start, settings }: { start: Extract<Start, { ok: tru
     [],
   );
   const actions = useMemo(() => ({ set, edit }), [set, edit]);
-  const replace = useCallback((next: Draft): void => {
+  const replace = useCallback((next: Draft, readFrom?: ReadSource): void => {
     change({ kind: 'replace', draft: next });
+    setSource(readFrom === undefined ? undefined : { readFrom, draft: next });
     setInFile(next);
     setView('edit');
   }, []);
-  const { offer, answer, told, open, openFromFile, review, endReview } = useOpening(
+  const {
+    offer,
+    answer,
+    told,
+    reading: readingFile,
+    stopReading,
+    open,
+    openFromFile,
+    review,
+    endReview,
+  } = useOpening(
     draft !== inFile,
     replace,
     start.offered,
@@ -69,129 +85,139 @@ export function Workplace({ start, settings }: { start: Extract<Start, { ok: tru
 
   return (
     <ExplanationProvider>
-      <div className={`page page-${view}`}>
-        <TopBar
-          view={view}
-          onView={setView}
-          keeping={keeping}
-          steps={
-            <UndoRedo
-              undo={past.length > 0 ? () => change({ kind: 'undo' }) : undefined}
-              redo={future.length > 0 ? () => change({ kind: 'redo' }) : undefined}
-            />
-          }
-          menu={
-            <>
-              <span className="wide-only">
-                <LanguageChoice settings={settings} />
-              </span>
-              <MainMenu
-                output={output}
-                onFile={openFromFile}
-                onNew={() => open(BLANK_CASE, texts.keep.askNew)}
-                onSample={() => open(SAMPLE, texts.keep.askNew)}
-                settings={
-                  <>
-                    <ThemeChoice theme={settings.theme} onChange={settings.setTheme} />
-                    <TextSizeChoice textSize={settings.textSize} onChange={settings.setTextSize} />
-                    <span className="phone-only">
-                      <LanguageChoice settings={settings} />
-                    </span>
-                  </>
-                }
+      <SourceProvider source={source?.readFrom}>
+        <div className={`page page-${view}`}>
+          <TopBar
+            view={view}
+            onView={setView}
+            keeping={keeping}
+            steps={
+              <UndoRedo
+                undo={past.length > 0 ? () => change({ kind: 'undo' }) : undefined}
+                redo={future.length > 0 ? () => change({ kind: 'redo' }) : undefined}
               />
-            </>
-          }
-        >
-          <Downloads output={output} />
-        </TopBar>
-        {review !== undefined && (
-          <PanelBoundary>
-            <ReviewView review={review} onUse={endReview} onDiscard={() => endReview()} />
-          </PanelBoundary>
-        )}
-        <main className="work" hidden={review !== undefined}>
-          <Notices sentences={keeping === 'failed' ? [...told, texts.keep.keepingFailed] : told} />
-          <output
-            className={output.state.kind === 'failed' ? 'output-says alert-text' : 'output-says'}
-            aria-label={texts.keep.says}
-          >
-            {output.state.sentence}
-            {output.state.cancel !== undefined && (
-              <button type="button" className="link" onClick={output.state.cancel}>
-                {texts.cancel}
-              </button>
-            )}
-          </output>
-          <div className={`panel panel-${view}`} id={panelId(view)} role="tabpanel" aria-labelledby={tabId(view)}>
-            <PanelBoundary key={view}>
-              {view === 'edit' ? (
-                <EditorView
-                  key={opening}
-                  draft={draft}
-                  reading={reading}
-                  evaluation={shown?.evaluation}
-                  scheme={scheme}
-                  actions={actions}
-                  onOpen={chooseFile}
+            }
+            menu={
+              <>
+                <span className="wide-only">
+                  <LanguageChoice settings={settings} />
+                </span>
+                <MainMenu
+                  output={output}
+                  onFile={openFromFile}
+                  onNew={() => open(BLANK_CASE, texts.keep.askNew)}
                   onSample={() => open(SAMPLE, texts.keep.askNew)}
+                  settings={
+                    <>
+                      <ThemeChoice theme={settings.theme} onChange={settings.setTheme} />
+                      <TextSizeChoice textSize={settings.textSize} onChange={settings.setTextSize} />
+                      <span className="phone-only">
+                        <LanguageChoice settings={settings} />
+                      </span>
+                    </>
+                  }
                 />
-              ) : view === 'whatIf' ? (
-                <Suspense>
-                  <WhatIfView
-                    draft={draft}
-                    shown={shown}
-                    opening={opening}
-                    edit={edit}
-                    memory={whatIf}
-                    onMemory={setWhatIf}
-                  />
-                </Suspense>
-              ) : (
-                <Suspense>
-                  <ReportView
+              </>
+            }
+          >
+            <Downloads output={output} />
+          </TopBar>
+          {review !== undefined && (
+            <PanelBoundary>
+              <ReviewView review={review} onUse={endReview} onDiscard={() => endReview()} />
+            </PanelBoundary>
+          )}
+          <main className="work" hidden={review !== undefined}>
+            {readingFile !== undefined && (
+              <p className="reading-file" role="status">
+                {texts.review.reading(readingFile)}
+                <button type="button" className="link" onClick={stopReading}>
+                  {texts.cancel}
+                </button>
+              </p>
+            )}
+            <Notices sentences={keeping === 'failed' ? [...told, texts.keep.keepingFailed] : told} />
+            <output
+              className={output.state.kind === 'failed' ? 'output-says alert-text' : 'output-says'}
+              aria-label={texts.keep.says}
+            >
+              {output.state.sentence}
+              {output.state.cancel !== undefined && (
+                <button type="button" className="link" onClick={output.state.cancel}>
+                  {texts.cancel}
+                </button>
+              )}
+            </output>
+            <div className={`panel panel-${view}`} id={panelId(view)} role="tabpanel" aria-labelledby={tabId(view)}>
+              <PanelBoundary key={view}>
+                {view === 'edit' ? (
+                  <EditorView
+                    key={opening}
                     draft={draft}
                     reading={reading}
-                    shown={shown}
+                    evaluation={shown?.evaluation}
                     scheme={scheme}
                     actions={actions}
-                    settings={reportSettings}
-                    onSettings={setReportSettings}
-                    options={reportOptions}
-                    output={output}
+                    onOpen={chooseFile}
+                    onSample={() => open(SAMPLE, texts.keep.askNew)}
                   />
-                </Suspense>
-              )}
+                ) : view === 'whatIf' ? (
+                  <Suspense>
+                    <WhatIfView
+                      draft={draft}
+                      shown={shown}
+                      opening={opening}
+                      edit={edit}
+                      memory={whatIf}
+                      onMemory={setWhatIf}
+                    />
+                  </Suspense>
+                ) : (
+                  <Suspense>
+                    <ReportView
+                      draft={draft}
+                      reading={reading}
+                      shown={shown}
+                      scheme={scheme}
+                      actions={actions}
+                      settings={reportSettings}
+                      onSettings={setReportSettings}
+                      options={reportOptions}
+                      output={output}
+                    />
+                  </Suspense>
+                )}
+              </PanelBoundary>
+            </div>
+          </main>
+          {review === undefined && view === 'edit' && (
+            <PanelBoundary>
+              <ResultPanel
+                evaluation={shown?.evaluation}
+                scheme={scheme}
+                stale={!reading.ok}
+                explanation={
+                  shown !== undefined && (
+                    <PanelBoundary>
+                      <ExplanationPanel evaluation={shown.evaluation} draft={draft} />
+                    </PanelBoundary>
+                  )
+                }
+              />
             </PanelBoundary>
-          </div>
-        </main>
-        {review === undefined && view === 'edit' && (
-          <PanelBoundary>
-            <ResultPanel
-              evaluation={shown?.evaluation}
-              scheme={scheme}
-              stale={!reading.ok}
-              explanation={
-                shown !== undefined && (
-                  <PanelBoundary>
-                    <ExplanationPanel evaluation={shown.evaluation} draft={draft} />
-                  </PanelBoundary>
-                )
-              }
-            />
-          </PanelBoundary>
+          )}
+        </div>
+        <DropTarget onFile={openFromFile} />
+        {offer !== undefined && (
+          <AskDialog
+            title={texts.keep.askTitle}
+            text={offer.question}
+            yes={texts.keep.askYes}
+            no={texts.keep.askNo}
+            onAnswer={answer}
+          />
         )}
-      </div>
-      <DropTarget onFile={openFromFile} />
-      {offer !== undefined && (
-        <AskDialog
-          title={texts.keep.askTitle}
-          text={offer.question}
-          yes={texts.keep.askYes}
-          no={texts.keep.askNo}
-          onAnswer={answer}
-        />
-      )}
+      </SourceProvider>
     </ExplanationProvider>
   );
 }

@@ -1,4 +1,4 @@
-import { makeIssue } from '../issues/issue.js';
+import { argumentIssue } from '../issues/issue.js';
 import { SwEvalError } from '../issues/SwEvalError.js';
 import { EXPECTED_DATE } from './assessedMonths.js';
 import { boundary, type CalendarDate, readCalendarDate } from './calendarDate.js';
@@ -18,10 +18,10 @@ import { boundary, type CalendarDate, readCalendarDate } from './calendarDate.js
  */
 export function monthStarts(start: string, count: number): string[] {
   const date = readCalendarDate(start);
-  if (date === undefined) throw new SwEvalError([makeIssue('invalid-date', ['start'], EXPECTED_DATE, start)]);
+  if (date === undefined) throw new SwEvalError([argumentIssue('invalid-date', 'start', EXPECTED_DATE, start)]);
   if (!Number.isInteger(count) || count < 0 || count > MOST) {
     const allowed = `0 to ${MOST}`;
-    throw new SwEvalError([makeIssue('invalid-value', ['count'], `a whole number, ${allowed}`, count, { allowed })]);
+    throw new SwEvalError([argumentIssue('invalid-value', 'count', `a whole number, ${allowed}`, count, { allowed })]);
   }
   return Array.from({ length: count }, (_, month) => boundary(date, month))
     .filter(({ year }) => year <= LAST_YEAR)

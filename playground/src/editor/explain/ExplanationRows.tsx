@@ -2,6 +2,7 @@ import type { Evaluation, Explanation } from '@sw-eval/core';
 import { useLanguage } from '../../i18n/LanguageContext';
 import type { Draft } from '../draft/draft';
 import { ConventionMark } from '../figures/marks';
+import { SourceLink } from '../source/SourceLink';
 import { ExplanationInputs } from './ExplanationInputs';
 import { printExact } from './printExact';
 
@@ -54,6 +55,7 @@ export function ExplanationRows({
         {basis === 'given' && t.given}
         {basis === 'scheme' && source === null && t.scheme}
         {source !== null && <span>{source[locale]}</span>}
+        <SourceLink paths={sourcePaths(explanation)} name={explanation.label[locale]} />
         {note !== undefined && <span className="explanation-note">{note[locale]}</span>}
       </dd>
     </dl>
@@ -64,4 +66,12 @@ export function ExplanationRows({
 function exactText(symbols: string, exact: string): string {
   const formula = symbols.replaceAll(' x ', ' × ').replaceAll(' / ', ' ÷ ');
   return formula === exact ? exact : `${formula} = ${exact}`;
+}
+
+/** Where a text may speak of a figure: the figure it prints, else what the figure comes from. */
+function sourcePaths({ path, inputs }: Explanation): string[] {
+  const [root, id, key] = path.split('.');
+  const printed =
+    root === 'indicators' && key === 'rate' ? `stated.rates.${id}` : `stated.${path.replace(/^period\./, '')}`;
+  return [path, printed, ...inputs.map((input) => input.path)];
 }

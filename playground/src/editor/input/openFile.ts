@@ -24,10 +24,15 @@ export async function openFile(file: File): Promise<OpenedFile> {
     const read = READERS.get(ending);
     return read === undefined
       ? { kind: 'problem', problem: 'kind' }
-      : { kind: 'review', review: { name: file.name, ...(await read(file)) } };
+      : { kind: 'review', review: reviewOf(file.name, await read(file)) };
   } catch (error) {
     return { kind: 'problem', problem: 'unreadable', reason: error instanceof Error ? error.message : String(error) };
   }
+}
+
+function reviewOf(name: string, { text, result }: Omit<Review, 'name'>): Review {
+  const shown = text ?? result.text;
+  return { name, result, ...(shown !== undefined && { text: shown }) };
 }
 
 /** How each kind of file is read. The readers are loaded when they are first needed. */
@@ -40,7 +45,17 @@ const READERS: ReadonlyMap<string, (file: File) => Promise<Omit<Review, 'name'>>
     },
   ],
   ['docx', async (file) => ({ result: await (await import('@sw-eval/report/read')).readDocx(await bytesOf(file)) })],
-  ['pdf', async (file) => ({ result: await (await import('@sw-eval/report/read')).readPdf(await bytesOf(file)) })],
+  [
+    'pdf',
+    async (file) => {
+      const [{ readPdf }, { workFromThisFolder }] = await Promise.all([
+        import('@sw-eval/report/read'),
+        import('./pdfWorker'),
+      ]);
+      workFromThisFolder();
+      return { result: await readPdf(await bytesOf(file)) };
+    },
+  ],
   [
     'xlsx',
     async (file) => ({ result: await (await import('@sw-eval/report/workbook')).readWorkbook(await bytesOf(file)) }),

@@ -3,6 +3,7 @@ import { formatDiscrepancy } from '@sw-eval/core';
 import { useState } from 'react';
 import { useLanguage } from '../../i18n/LanguageContext';
 import { DiffersMark, NoteMark } from '../figures/marks';
+import { SourceLink } from '../source/SourceLink';
 import { widthOf } from './rowsOfLabels';
 
 /** About three lines of the list on a phone, in px. */
@@ -22,6 +23,7 @@ export function CheckItem({ discrepancy }: { discrepancy: Discrepancy }) {
         <span className="visually-hidden">{`${note ? texts.note : texts.differs} `}</span>
         {sentence}
       </span>
+      <SourceLink paths={[discrepancy.path]} name={sentence} />
       {long && (
         <button type="button" className="link" aria-expanded={open} onClick={() => setOpen(!open)}>
           {open ? texts.less : texts.more}

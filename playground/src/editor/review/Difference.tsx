@@ -3,7 +3,7 @@ import type { FoundValue } from '@sw-eval/report/read';
 import { useLanguage } from '../../i18n/LanguageContext';
 import { DiffersMark, NoteMark } from '../figures/marks';
 import type { Choice } from './reviewDraft';
-import { placeId } from './SourceText';
+import { showPlace } from './showPlace';
 
 /**
  * One thing that differs, as a sentence, with the way to its place in the text. Where a mention differs from an
@@ -50,15 +50,7 @@ export function Difference({
         )}
       </span>
       {place !== undefined && (
-        <button
-          type="button"
-          className="link"
-          onClick={() => {
-            const words = document.getElementById(placeId(place.path));
-            words?.scrollIntoView({ block: 'center' });
-            words?.focus({ preventScroll: true });
-          }}
-        >
+        <button type="button" className="link" onClick={() => showPlace(place.path)}>
           {texts.review.showPlace}
         </button>
       )}

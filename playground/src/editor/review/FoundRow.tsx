@@ -3,7 +3,7 @@ import { useLanguage } from '../../i18n/LanguageContext';
 import { DiffersMark } from '../figures/marks';
 import type { Choice } from './reviewDraft';
 import { isUnsure } from './reviewGroups';
-import { placeId } from './SourceText';
+import { showPlace } from './showPlace';
 import { valueName } from './valueName';
 
 const LONG = 40;
@@ -64,16 +64,7 @@ export function FoundRow({
         )}
         {value.derived !== undefined && <span className="help">{t.derived}</span>}
         {hasText ? (
-          <button
-            type="button"
-            className="link"
-            aria-label={t.showPlaceOf(name)}
-            onClick={() => {
-              const place = document.getElementById(placeId(value.path));
-              place?.scrollIntoView({ block: 'center' });
-              place?.focus({ preventScroll: true });
-            }}
-          >
+          <button type="button" className="link" aria-label={t.showPlaceOf(name)} onClick={() => showPlace(value.path)}>
             {t.showPlace}
           </button>
         ) : (

@@ -4,9 +4,10 @@ import { useMemo, useState } from 'react';
 import { useLanguage } from '../../i18n/LanguageContext';
 import type { Draft } from '../draft/draft';
 import { Difference } from './Difference';
+import { FoundIndicators } from './FoundIndicators';
 import { FoundRow } from './FoundRow';
 import { type Choice, reviewDraft } from './reviewDraft';
-import { differingPaths, GROUPS, groupOf, isUnsure, mentionedIndicator } from './reviewGroups';
+import { differingPaths, GROUPS, groupOf, indicatorRows, isUnsure, mentionedIndicator } from './reviewGroups';
 import { SourceText } from './SourceText';
 
 /** A file that was read, and waits to be looked at. */
@@ -42,6 +43,8 @@ export function ReviewView({
       from !== undefined && /^indicators\.[^.]+\.target$/.test(path) ? [path] : [],
     ),
   ).size;
+  const rows = useMemo(() => indicatorRows(result.found), [result]);
+  const inRows = new Set(rows.flatMap(({ actual, target, rate }) => [actual, target, rate]));
   const unsure = result.found.filter((value) => isUnsure(value)).length;
   const onChoice = (path: string, choice: Choice): void => setChoices((before) => new Map(before).set(path, choice));
   return (
@@ -93,15 +96,32 @@ export function ReviewView({
             ))}
           </ul>
         </section>
+        {rows.length > 0 && (
+          <section className="result-section" aria-labelledby="review-figures">
+            <div className="section-head">
+              <h2 id="review-figures">{t.groups.figures}</h2>
+              <span className="help">{texts.groupCount(rows.length)}</span>
+            </div>
+            <FoundIndicators
+              rows={rows}
+              choices={choices}
+              differing={differing}
+              hasText={text !== undefined}
+              onChoice={onChoice}
+            />
+          </section>
+        )}
         {GROUPS.map((group) => {
-          const values = result.found.filter((value) => groupOf(value) === group);
+          const values = result.found.filter((value) => groupOf(value) === group && !inRows.has(value));
           return values.length === 0 ? null : (
-            <section key={group} className="result-section" aria-labelledby={`review-${group}`}>
+            <section key={group} className="result-section" aria-labelledby={`review-other-${group}`}>
               <div className="section-head">
-                <h2 id={`review-${group}`}>{t.groups[group]}</h2>
+                <h2 id={`review-other-${group}`}>
+                  {group === 'figures' && rows.length > 0 ? t.otherFigures : t.groups[group]}
+                </h2>
                 <span className="help">{texts.groupCount(values.length)}</span>
               </div>
-              <table className="found" aria-labelledby={`review-${group}`}>
+              <table className="found" aria-labelledby={`review-other-${group}`}>
                 <tbody>
                   {values.map((value) => (
                     <FoundRow

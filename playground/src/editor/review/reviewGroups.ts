@@ -52,3 +52,27 @@ export function differingPaths(
     ),
   );
 }
+
+/** What was read of one indicator, side by side: its figures, and the rate that the text prints. */
+export interface IndicatorFound {
+  readonly id: string;
+  readonly actual: FoundValue | undefined;
+  readonly target: FoundValue | undefined;
+  readonly rate: FoundValue | undefined;
+}
+
+const OF_INDICATOR = /^(?:indicators\.([^.]+)\.(actual|target)|stated\.(rate)s\.([^.]+))$/;
+
+/** The indicators that were read, in the order of the text; a rate alone makes no row. */
+export function indicatorRows(found: readonly FoundValue[]): IndicatorFound[] {
+  const rows = new Map<string, { actual?: FoundValue; target?: FoundValue; rate?: FoundValue }>();
+  for (const value of found) {
+    const [, id, key, rate, rateOf] = OF_INDICATOR.exec(value.path) ?? [];
+    const name = id ?? rateOf;
+    const column = key ?? rate;
+    if (name !== undefined && column !== undefined) rows.set(name, { ...rows.get(name), [column]: value });
+  }
+  return [...rows]
+    .filter(([, { actual, target }]) => actual !== undefined || target !== undefined)
+    .map(([id, { actual, target, rate }]) => ({ id, actual, target, rate }));
+}

@@ -8,6 +8,7 @@ export function valueName(path: string, locale: Locale, texts: Texts): string {
   const t = texts.entry;
   const indicator = (of: string): string => scheme.indicators.find((each) => each.id === of)?.label[locale] ?? of;
   const party = scheme.parties.find((each) => each.id === id)?.label[locale] ?? id;
+  if (root === 'indicators' && key === '') return indicator(id);
   if (root === 'indicators') {
     const columns = new Map([
       ['target', texts.target],

@@ -67,7 +67,7 @@ export function ScenarioHead({
           <output aria-label={texts.grade}>{grade === null ? texts.noGrade : grade.label[locale]}</output>
         </span>
         <span className="help">
-          <Marked text={distanceSentence(evaluation, locale, texts)} />
+          <Marked {...distanceSentence(evaluation, locale, texts)} />
         </span>
       </div>
       <div className="what-if-take">

@@ -1,3 +1,5 @@
+import type { RubricRule } from '@sw-eval/core';
+
 /** The six methods of the published report, by their ids in a case. */
 export const METHODS = [
   'presentation',
@@ -156,6 +158,11 @@ export interface EntryTexts {
   share: string;
   aggregate: string;
   aggregates: Record<'mean' | 'trimmed-mean' | 'median', string>;
+  partySections: string;
+  partySection: string;
+  newSection: string;
+  schemeIndicators: string;
+  newIndicator: string;
   bands: string;
   newBand: string;
   bandMin: string;
@@ -169,7 +176,12 @@ export interface EntryTexts {
   newLeaf: string;
   points: string;
   rule: string;
-  otherRule: string;
-  rules: Record<'direct' | 'threshold' | 'deduct', string>;
-  ruleFigures: Record<'min' | 'each', string>;
+  /** How a line of a rubric becomes points; `children`: as the sum of lines of its own. */
+  rules: Record<RubricRule['kind'] | 'children', string>;
+  ruleFigures: Record<'min' | 'each' | 'full', string>;
+  ruleIndicator: string;
+  tiers: string;
+  tierMin: string;
+  checklist: string;
+  newItem: string;
 }

@@ -23,6 +23,8 @@ export const reviewEn: ReviewTexts = {
   toCheck: 'To check',
   unsure: 'Only probable',
   derived: 'worked back, not verified',
+  derivedTarget: 'target worked back',
+  otherFigures: 'Other figures',
   showPlace: 'Show',
   showPlaceOf: (name) => `Show in the text, ${name}`,
   unread: (count) => `${count} places that were not understood`,

@@ -16,6 +16,8 @@ export interface ReviewTexts {
   toCheck: string;
   unsure: string;
   derived: string;
+  derivedTarget: string;
+  otherFigures: string;
   showPlace: string;
   showPlaceOf: (name: string) => string;
   unread: (count: number) => string;

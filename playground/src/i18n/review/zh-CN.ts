@@ -7,7 +7,7 @@ export const reviewZhCN: ReviewTexts = {
     [
       `${name}，读出 ${values} 项`,
       derived > 0 ? `${derived} 个指标量由完成率反推，未核实` : '',
-      unsure > 0 ? `${unsure} 项把握不大` : '其余把握都高',
+      unsure > 0 ? `${unsure} 项把握不大` : '每项把握都高',
     ]
       .filter((part) => part !== '')
       .join('；'),
@@ -23,6 +23,8 @@ export const reviewZhCN: ReviewTexts = {
   toCheck: '待核对',
   unsure: '把握不大',
   derived: '反推，未核实',
+  derivedTarget: '指标量反推',
+  otherFigures: '其他指标数',
   showPlace: '看原文',
   showPlaceOf: (name) => `看原文，${name}`,
   unread: (count) => `没有读懂的 ${count} 处`,

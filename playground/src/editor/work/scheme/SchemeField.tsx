@@ -15,6 +15,7 @@ export function SchemeField({
   name,
   kind = 'figure',
   named = false,
+  optional = false,
 }: {
   part: SchemePart;
   rest: Path;
@@ -23,6 +24,8 @@ export function SchemeField({
   name?: string;
   kind?: 'figure' | 'text';
   named?: boolean;
+  /** Whether an empty field takes the value away. */
+  optional?: boolean;
 }) {
   const { locale } = useLanguage();
   const { draft, edit, messages, scheme } = useEditor();
@@ -42,7 +45,12 @@ export function SchemeField({
         text={fieldText(schemeValue(draft, scheme, part, place))}
         invalid={sentence !== undefined}
         message={messageId(path)}
-        onType={(text) => edit((before) => withSchemeValue(before, scheme, part, place, text), pathKey(path))}
+        onType={(text) =>
+          edit(
+            (before) => withSchemeValue(before, scheme, part, place, text === '' && optional ? undefined : text),
+            pathKey(path),
+          )
+        }
       />
       <FieldMessage id={messageId(path)} sentence={sentence} />
     </div>

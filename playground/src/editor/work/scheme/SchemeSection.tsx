@@ -5,6 +5,7 @@ import { presetOf } from '../../draft/schemeParts';
 import { useEditor } from '../../EditorContext';
 import { fieldId } from '../../fields/fieldId';
 import { Section } from '../Section';
+import { PartySections } from './PartySections';
 import { RubricEditor } from './RubricEditor';
 import { SchemeChoice } from './SchemeChoice';
 import { SchemeField } from './SchemeField';
@@ -60,6 +61,7 @@ export function SchemeSection() {
               none={t.notSaid}
               choices={t.aggregates}
             />
+            <PartySections party={index} name={name} />
             <RubricEditor party={index} name={name} />
           </>
         )}
@@ -85,11 +87,31 @@ export function SchemeSection() {
           </>
         )}
       </SchemeRows>
+      <SchemeRows
+        part="indicators"
+        title={t.schemeIndicators}
+        item={{ label: t.newIndicator, unit: '', group: scheme.indicators[0]?.group ?? 'own' }}
+        stem="indicator"
+      >
+        {(index, name) => (
+          <>
+            <SchemeField part="indicators" rest={[index, 'label']} label={t.name} name={name} kind="text" named />
+            <SchemeField part="indicators" rest={[index, 'unit']} label={texts.unit} name={name} kind="text" named />
+            <SchemeField
+              part="indicators"
+              rest={[index, 'decimals']}
+              label={t.indicatorDecimals}
+              name={name}
+              optional
+            />
+          </>
+        )}
+      </SchemeRows>
       <SchemeRows part="compliance" title={t.compliance} item={{ label: t.newStandard }} stem="standard">
         {(index, name) => (
           <>
             <SchemeField part="compliance" rest={[index, 'label']} label={t.name} name={name} kind="text" named />
-            <SchemeField part="compliance" rest={[index, 'threshold']} label={t.threshold} name={name} />
+            <SchemeField part="compliance" rest={[index, 'threshold']} label={t.threshold} name={name} optional />
           </>
         )}
       </SchemeRows>
