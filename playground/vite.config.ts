@@ -34,7 +34,7 @@ function contentSecurityPolicy(): Plugin {
 export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy()],
-  // A worker that loads its writers when they are needed is made of modules.
+  // Workers load their parts late too, which only modules can.
   worker: { format: 'es' },
   build: { outDir: 'dist', target: 'es2022', cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
 });

@@ -1,8 +1,20 @@
 import { useEffect, useState } from 'react';
+import { droppedFiles, holdsMany } from '../district/files/droppedFiles';
 import { useLanguage } from '../i18n/LanguageContext';
 
-/** Takes a file dropped anywhere on the page, and says so while one is held over it. */
-export function DropTarget({ onFile }: { onFile: (file: File) => void }) {
+/**
+ * Takes what is dropped anywhere on the page, and says so while it is held over it: one file as a case, several or a
+ * folder as a district. `many`: where a single file is for the district too.
+ */
+export function DropTarget({
+  onFile,
+  onMany,
+  many,
+}: {
+  onFile: (file: File) => void;
+  onMany: (files: Promise<readonly File[]>) => void;
+  many: boolean;
+}) {
   const { texts } = useLanguage();
   const [over, setOver] = useState(false);
   useEffect(() => {
@@ -20,7 +32,13 @@ export function DropTarget({ onFile }: { onFile: (file: File) => void }) {
       if (!holdsFile(event)) return;
       event.preventDefault();
       setOver(false);
-      const [file] = event.dataTransfer?.files ?? [];
+      const transfer = event.dataTransfer;
+      if (transfer === null) return;
+      if (many || holdsMany(transfer)) {
+        onMany(droppedFiles(transfer));
+        return;
+      }
+      const [file] = transfer.files;
       if (file !== undefined) onFile(file);
     };
     window.addEventListener('dragover', onOver);
@@ -31,6 +49,6 @@ export function DropTarget({ onFile }: { onFile: (file: File) => void }) {
       window.removeEventListener('dragleave', onLeave);
       window.removeEventListener('drop', onDrop);
     };
-  }, [onFile]);
+  }, [onFile, onMany, many]);
   return over ? <div className="drop-target">{texts.keep.dropHere}</div> : null;
 }

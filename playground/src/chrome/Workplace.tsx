@@ -1,4 +1,5 @@
 import { Suspense, useCallback, useMemo, useReducer, useState } from 'react';
+import { DistrictPanel, type IncomingFiles } from '../district/DistrictPanel';
 import type { Draft } from '../editor/draft/draft';
 import { beginHistory, changeHistory } from '../editor/draft/draftHistory';
 import type { EditorActions } from '../editor/EditorContext';
@@ -41,6 +42,7 @@ export function Workplace({ start, settings }: { start: Extract<Start, { ok: tru
   const { locale, texts } = useLanguage();
   const [{ draft, past, future, opening }, change] = useReducer(changeHistory, start.draft, beginHistory);
   const [view, setView] = useState<View>('edit');
+  const [incoming, setIncoming] = useState<IncomingFiles>();
   const [whatIf, setWhatIf] = useState<WhatIfMemory>({});
   const [inFile, setInFile] = useState<Draft | undefined>(start.own ? undefined : start.draft);
   const [source, setSource] = useState<{ readonly readFrom: ReadSource; readonly draft: Draft }>();
@@ -82,6 +84,11 @@ export function Workplace({ start, settings }: { start: Extract<Start, { ok: tru
     start.offered,
     start.notices.map((notice) => (notice.kind === 'work' ? texts.keep.workDamaged : texts.keep.link[notice.problem])),
   );
+
+  const toDistrict = useCallback((files: Promise<readonly File[]>): void => {
+    setIncoming({ files });
+    setView('district');
+  }, []);
 
   return (
     <ExplanationProvider>
@@ -148,47 +155,58 @@ export function Workplace({ start, settings }: { start: Extract<Start, { ok: tru
                 </button>
               )}
             </output>
-            <div className={`panel panel-${view}`} id={panelId(view)} role="tabpanel" aria-labelledby={tabId(view)}>
-              <PanelBoundary key={view}>
-                {view === 'edit' ? (
-                  <EditorView
-                    key={opening}
-                    draft={draft}
-                    reading={reading}
-                    evaluation={shown?.evaluation}
-                    scheme={scheme}
-                    actions={actions}
-                    onOpen={chooseFile}
-                    onSample={() => open(SAMPLE, texts.keep.askNew)}
-                  />
-                ) : view === 'whatIf' ? (
-                  <Suspense>
-                    <WhatIfView
-                      draft={draft}
-                      shown={shown}
-                      opening={opening}
-                      edit={edit}
-                      memory={whatIf}
-                      onMemory={setWhatIf}
-                    />
-                  </Suspense>
-                ) : (
-                  <Suspense>
-                    <ReportView
+            <PanelBoundary>
+              <DistrictPanel
+                active={view === 'district'}
+                incoming={incoming}
+                current={reading.ok ? draft : undefined}
+                scheme={scheme}
+                onOpen={open}
+              />
+            </PanelBoundary>
+            {view !== 'district' && (
+              <div className={`panel panel-${view}`} id={panelId(view)} role="tabpanel" aria-labelledby={tabId(view)}>
+                <PanelBoundary key={view}>
+                  {view === 'edit' ? (
+                    <EditorView
+                      key={opening}
                       draft={draft}
                       reading={reading}
-                      shown={shown}
+                      evaluation={shown?.evaluation}
                       scheme={scheme}
                       actions={actions}
-                      settings={reportSettings}
-                      onSettings={setReportSettings}
-                      options={reportOptions}
-                      output={output}
+                      onOpen={chooseFile}
+                      onSample={() => open(SAMPLE, texts.keep.askNew)}
                     />
-                  </Suspense>
-                )}
-              </PanelBoundary>
-            </div>
+                  ) : view === 'whatIf' ? (
+                    <Suspense>
+                      <WhatIfView
+                        draft={draft}
+                        shown={shown}
+                        opening={opening}
+                        edit={edit}
+                        memory={whatIf}
+                        onMemory={setWhatIf}
+                      />
+                    </Suspense>
+                  ) : (
+                    <Suspense>
+                      <ReportView
+                        draft={draft}
+                        reading={reading}
+                        shown={shown}
+                        scheme={scheme}
+                        actions={actions}
+                        settings={reportSettings}
+                        onSettings={setReportSettings}
+                        options={reportOptions}
+                        output={output}
+                      />
+                    </Suspense>
+                  )}
+                </PanelBoundary>
+              </div>
+            )}
           </main>
           {review === undefined && view === 'edit' && (
             <PanelBoundary>
@@ -207,7 +225,7 @@ export function Workplace({ start, settings }: { start: Extract<Start, { ok: tru
             </PanelBoundary>
           )}
         </div>
-        <DropTarget onFile={openFromFile} />
+        <DropTarget onFile={openFromFile} onMany={toDistrict} many={view === 'district'} />
         {offer !== undefined && (
           <AskDialog
             title={texts.keep.askTitle}

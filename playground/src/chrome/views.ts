@@ -1,8 +1,8 @@
 /** What the work area shows. */
-export type View = 'edit' | 'whatIf' | 'report';
+export type View = 'edit' | 'whatIf' | 'report' | 'district';
 
 /** The views in the order of their tabs. */
-export const VIEWS: readonly View[] = ['edit', 'whatIf', 'report'];
+export const VIEWS: readonly View[] = ['edit', 'whatIf', 'report', 'district'];
 
 /** The id of a view's tab. */
 export function tabId(view: View): string {

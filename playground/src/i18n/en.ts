@@ -14,7 +14,7 @@ export const en: Texts = {
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
   textSize: 'Text size',
   textSizes: { usual: 'Usual text size', large: 'Large text' },
-  views: { edit: 'Figures', whatIf: 'What if', report: 'Report' },
+  views: { edit: 'Figures', whatIf: 'What if', report: 'Report', district: 'Stations' },
   viewsName: 'View',
   undo: 'Undo',
   redo: 'Redo',

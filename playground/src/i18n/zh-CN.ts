@@ -12,7 +12,7 @@ export const zhCN: Texts = {
   themes: { system: '跟随系统', light: '浅色', dark: '深色' },
   textSize: '字号',
   textSizes: { usual: '标准字号', large: '大字号' },
-  views: { edit: '填报', whatIf: '试算', report: '报告' },
+  views: { edit: '填报', whatIf: '试算', report: '报告', district: '多站' },
   viewsName: '视图',
   undo: '撤销',
   redo: '重做',

@@ -25,12 +25,15 @@ describe('the days on which months begin', () => {
     expect(monthStarts('9999-11-30', 4)).toEqual(['9999-11-30', '9999-12-30']);
   });
 
-  it.each([['2025-02-29', 1], ['', 1], ['2024-03-28', -1], ['2024-03-28', 1.5], ['2024-03-28', 1201]] as const)(
-    'are refused for %j and %d months',
-    (start, count) => {
-      expect(() => monthStarts(start, count)).toThrow();
-    },
-  );
+  it.each([
+    ['2025-02-29', 1],
+    ['', 1],
+    ['2024-03-28', -1],
+    ['2024-03-28', 1.5],
+    ['2024-03-28', 1201],
+  ] as const)('are refused for %j and %d months', (start, count) => {
+    expect(() => monthStarts(start, count)).toThrow();
+  });
 
   it('are given for the longest term taken', () => {
     expect(monthStarts('2024-03-28', 1200)).toHaveLength(1200);
