@@ -15,10 +15,13 @@ import './styles/composition.css';
 import './styles/bars.css';
 import './styles/review.css';
 import './styles/print.css';
+import './styles/embed.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './chrome/App';
 import { startUp } from './chrome/startUp';
+import { embedOptions } from './embed/embedOptions';
+import { startEmbedded } from './embed/startEmbedded';
 import { tabName } from './settings/drafts/tabName';
 import { safeStorage } from './settings/safeStorage';
 
@@ -26,10 +29,13 @@ const root = document.getElementById('root');
 if (root === null) throw new Error('The page has no element with the id "root".');
 const local = safeStorage(() => window.localStorage);
 const session = safeStorage(() => window.sessionStorage);
-void startUp(window.location.hash, local, tabName(session)).then((start) =>
+const { hash, search } = window.location;
+const embed = embedOptions(search);
+const starting = embed === undefined ? startUp(hash, local, tabName(session)) : startEmbedded(hash, embed);
+void starting.then((start) =>
   createRoot(root).render(
     <StrictMode>
-      <App start={start} />
+      <App start={start} embed={embed} />
     </StrictMode>,
   ),
 );

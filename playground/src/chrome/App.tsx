@@ -1,3 +1,4 @@
+import type { EmbedOptions } from '../embed/embedOptions';
 import { LanguageContext } from '../i18n/LanguageContext';
 import { useSettings } from '../settings/useSettings';
 import { StartFailure } from './StartFailure';
@@ -5,12 +6,12 @@ import type { Start } from './startUp';
 import { Workplace } from './Workplace';
 
 /** The page: its settings, and what it starts with. */
-export function App({ start }: { start: Start }) {
+export function App({ start, embed }: { start: Start; embed: EmbedOptions | undefined }) {
   const settings = useSettings();
   return (
     <LanguageContext value={settings.locale}>
       {start.ok ? (
-        <Workplace start={start} settings={settings} />
+        <Workplace start={start} settings={settings} embed={embed} />
       ) : (
         <StartFailure problem={start.problem} issues={start.issues} />
       )}

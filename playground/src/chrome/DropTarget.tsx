@@ -4,7 +4,7 @@ import { useLanguage } from '../i18n/LanguageContext';
 
 /**
  * Takes what is dropped anywhere on the page, and says so while it is held over it: one file as a case, several or a
- * folder as a district. `many`: where a single file is for the district too.
+ * folder as a district. `many`: where a single file is for the district too. Without `onMany` the first file counts.
  */
 export function DropTarget({
   onFile,
@@ -12,7 +12,7 @@ export function DropTarget({
   many,
 }: {
   onFile: (file: File) => void;
-  onMany: (files: Promise<readonly File[]>) => void;
+  onMany: ((files: Promise<readonly File[]>) => void) | undefined;
   many: boolean;
 }) {
   const { texts } = useLanguage();
@@ -34,7 +34,7 @@ export function DropTarget({
       setOver(false);
       const transfer = event.dataTransfer;
       if (transfer === null) return;
-      if (many || holdsMany(transfer)) {
+      if (onMany !== undefined && (many || holdsMany(transfer))) {
         onMany(droppedFiles(transfer));
         return;
       }

@@ -2,11 +2,19 @@ import { useLanguage } from '../i18n/LanguageContext';
 import { panelId, tabId, VIEWS, type View, viewByKey } from './views';
 
 /** The tabs of the top bar; arrow keys move between them. */
-export function ViewTabs({ view, onChange }: { view: View; onChange: (view: View) => void }) {
+export function ViewTabs({
+  view,
+  views = VIEWS,
+  onChange,
+}: {
+  view: View;
+  views?: readonly View[];
+  onChange: (view: View) => void;
+}) {
   const { texts } = useLanguage();
   return (
     <div className="tabs" role="tablist" aria-label={texts.viewsName}>
-      {VIEWS.map((each) => (
+      {views.map((each) => (
         <button
           key={each}
           id={tabId(each)}
@@ -18,7 +26,7 @@ export function ViewTabs({ view, onChange }: { view: View; onChange: (view: View
           tabIndex={each === view ? 0 : -1}
           onClick={() => onChange(each)}
           onKeyDown={(event) => {
-            const next = viewByKey(each, event.key);
+            const next = viewByKey(each, event.key, views);
             if (next === undefined) return;
             event.preventDefault();
             onChange(next);

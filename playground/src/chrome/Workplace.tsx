@@ -1,13 +1,13 @@
-import { Suspense, useCallback, useMemo, useReducer, useState } from 'react';
+import { lazy, Suspense, useCallback, useMemo, useReducer, useState } from 'react';
 import { DistrictPanel, type IncomingFiles } from '../district/DistrictPanel';
 import type { Draft } from '../editor/draft/draft';
 import { beginHistory, changeHistory } from '../editor/draft/draftHistory';
 import type { EditorActions } from '../editor/EditorContext';
-import { EditorView } from '../editor/EditorView';
 import { ExplanationPanel } from '../editor/explain/ExplanationPanel';
 import { ExplanationProvider } from '../editor/explain/ExplanationProvider';
 import { BLANK_CASE } from '../editor/input/blankCase';
 import { useOutput } from '../editor/output/useOutput';
+import { ReadOnlyContext } from '../editor/ReadOnlyContext';
 import { Downloads } from '../editor/report/Downloads';
 import { ResultPanel } from '../editor/result/ResultPanel';
 import { ReviewView } from '../editor/review/ReviewView';
@@ -15,6 +15,8 @@ import type { ReadSource } from '../editor/source/ReadSource';
 import { SourceProvider } from '../editor/source/SourceProvider';
 import { useReading } from '../editor/useReading';
 import type { WhatIfMemory } from '../editor/whatIf/WhatIfView';
+import { EmbedBar } from '../embed/EmbedBar';
+import type { EmbedOptions } from '../embed/embedOptions';
 import { useLanguage } from '../i18n/LanguageContext';
 import { useKeeping } from '../settings/drafts/useKeeping';
 import { encodeLink } from '../settings/links/caseLink';
@@ -23,7 +25,6 @@ import type { SettingsOwner } from '../settings/useSettings';
 import { AskDialog } from './AskDialog';
 import { DropTarget } from './DropTarget';
 import { LanguageChoice } from './LanguageChoice';
-import { ReportView, WhatIfView } from './lazyViews';
 import { chooseFile } from './menu/chooseFile';
 import { MainMenu } from './menu/MainMenu';
 import { Notices } from './Notices';
@@ -35,13 +36,26 @@ import { TopBar } from './TopBar';
 import { UndoRedo } from './UndoRedo';
 import { useLastValid } from './useLastValid';
 import { useOpening } from './useOpening';
-import { panelId, tabId, type View } from './views';
+import { ViewPanel } from './ViewPanel';
+import type { View } from './views';
+
+const EmbedBridge = lazy(() => import('../embed/EmbedBridge').then((loaded) => ({ default: loaded.EmbedBridge })));
 
 /** The page once it has started: owns the draft, its history, and which view is shown. */
-export function Workplace({ start, settings }: { start: Extract<Start, { ok: true }>; settings: SettingsOwner }) {
+export function Workplace({
+  start,
+  settings,
+  embed,
+}: {
+  start: Extract<Start, { ok: true }>;
+  settings: SettingsOwner;
+  /** What the host page asks for, where the page is embedded in one. */
+  embed: EmbedOptions | undefined;
+}) {
   const { locale, texts } = useLanguage();
+  const readOnly = embed?.readOnly === true;
   const [{ draft, past, future, opening }, change] = useReducer(changeHistory, start.draft, beginHistory);
-  const [view, setView] = useState<View>('edit');
+  const [view, setView] = useState<View>(embed?.views[0] ?? 'edit');
   const [incoming, setIncoming] = useState<IncomingFiles>();
   const [whatIf, setWhatIf] = useState<WhatIfMemory>({});
   const [inFile, setInFile] = useState<Draft | undefined>(start.own ? undefined : start.draft);
@@ -50,24 +64,30 @@ export function Workplace({ start, settings }: { start: Extract<Start, { ok: tru
   if (source !== undefined && future.includes(source.draft)) setSource(undefined);
   const { reading, shown, scheme } = useReading(draft, start.first, opening);
   const lastValid = useLastValid(draft, reading.ok);
-  const keeping = useKeeping(draft, lastValid, start.kept ? start.draft : undefined, start.own);
+  const keeping = useKeeping(draft, lastValid, start.kept ? start.draft : undefined, start.own, embed === undefined);
   const [reportSettings, setReportSettings] = useReportSettings();
   const { locale: reportLocale = locale, arrangement } = reportSettings;
   const reportOptions = useMemo(() => ({ locale: reportLocale, arrangement }), [reportLocale, arrangement]);
   const output = useOutput(draft, reading, reportOptions, encodeLink, setInFile);
 
-  const set = useCallback<EditorActions['set']>((path, value) => change({ kind: 'set', path, value }), []);
+  const set = useCallback<EditorActions['set']>(
+    (path, value) => !readOnly && change({ kind: 'set', path, value }),
+    [readOnly],
+  );
   const edit = useCallback<EditorActions['edit']>(
-    (apply, key) => change({ kind: 'edit', edit: apply, ...(key !== undefined && { key }) }),
-    [],
+    (apply, key) => !readOnly && change({ kind: 'edit', edit: apply, ...(key !== undefined && { key }) }),
+    [readOnly],
   );
   const actions = useMemo(() => ({ set, edit }), [set, edit]);
-  const replace = useCallback((next: Draft, readFrom?: ReadSource): void => {
-    change({ kind: 'replace', draft: next });
-    setSource(readFrom === undefined ? undefined : { readFrom, draft: next });
-    setInFile(next);
-    setView('edit');
-  }, []);
+  const replace = useCallback(
+    (next: Draft, readFrom?: ReadSource): void => {
+      change({ kind: 'replace', draft: next });
+      setSource(readFrom === undefined ? undefined : { readFrom, draft: next });
+      setInFile(next);
+      if (embed === undefined) setView('edit');
+    },
+    [embed],
+  );
   const {
     offer,
     answer,
@@ -90,152 +110,158 @@ export function Workplace({ start, settings }: { start: Extract<Start, { ok: tru
     setView('district');
   }, []);
 
+  const steps = (
+    <UndoRedo
+      undo={past.length > 0 ? () => change({ kind: 'undo' }) : undefined}
+      redo={future.length > 0 ? () => change({ kind: 'redo' }) : undefined}
+    />
+  );
+  const openSample = (): void => open(SAMPLE, texts.keep.askNew);
+
   return (
-    <ExplanationProvider>
-      <SourceProvider source={source?.readFrom}>
-        <div className={`page page-${view}`}>
-          <TopBar
-            view={view}
-            onView={setView}
-            keeping={keeping}
-            steps={
-              <UndoRedo
-                undo={past.length > 0 ? () => change({ kind: 'undo' }) : undefined}
-                redo={future.length > 0 ? () => change({ kind: 'redo' }) : undefined}
-              />
-            }
-            menu={
-              <>
-                <span className="wide-only">
-                  <LanguageChoice settings={settings} />
-                </span>
-                <MainMenu
-                  output={output}
-                  onFile={openFromFile}
-                  onNew={() => open(BLANK_CASE, texts.keep.askNew)}
-                  onSample={() => open(SAMPLE, texts.keep.askNew)}
-                  settings={
-                    <>
-                      <ThemeChoice theme={settings.theme} onChange={settings.setTheme} />
-                      <TextSizeChoice textSize={settings.textSize} onChange={settings.setTextSize} />
-                      <span className="phone-only">
-                        <LanguageChoice settings={settings} />
-                      </span>
-                    </>
+    <ReadOnlyContext value={readOnly}>
+      <ExplanationProvider>
+        <SourceProvider source={source?.readFrom}>
+          <div className={`page page-${view}`}>
+            {embed === undefined ? (
+              <TopBar
+                view={view}
+                onView={setView}
+                keeping={keeping}
+                steps={steps}
+                menu={
+                  <>
+                    <span className="wide-only">
+                      <LanguageChoice settings={settings} />
+                    </span>
+                    <MainMenu
+                      output={output}
+                      onFile={openFromFile}
+                      onNew={() => open(BLANK_CASE, texts.keep.askNew)}
+                      onSample={openSample}
+                      settings={
+                        <>
+                          <ThemeChoice theme={settings.theme} onChange={settings.setTheme} />
+                          <TextSizeChoice textSize={settings.textSize} onChange={settings.setTextSize} />
+                          <span className="phone-only">
+                            <LanguageChoice settings={settings} />
+                          </span>
+                        </>
+                      }
+                    />
+                  </>
+                }
+              >
+                <Downloads output={output} />
+              </TopBar>
+            ) : (
+              <EmbedBar embed={embed} view={view} onView={setView}>
+                {!readOnly && steps}
+              </EmbedBar>
+            )}
+            {review !== undefined && (
+              <PanelBoundary>
+                <ReviewView review={review} onUse={endReview} onDiscard={() => endReview()} />
+              </PanelBoundary>
+            )}
+            <main className="work" hidden={review !== undefined}>
+              {readingFile !== undefined && (
+                <p className="reading-file" role="status">
+                  {texts.review.reading(readingFile)}
+                  <button type="button" className="link" onClick={stopReading}>
+                    {texts.cancel}
+                  </button>
+                </p>
+              )}
+              <Notices sentences={keeping === 'failed' ? [...told, texts.keep.keepingFailed] : told} />
+              <output
+                className={output.state.kind === 'failed' ? 'output-says alert-text' : 'output-says'}
+                aria-label={texts.keep.says}
+              >
+                {output.state.sentence}
+                {output.state.cancel !== undefined && (
+                  <button type="button" className="link" onClick={output.state.cancel}>
+                    {texts.cancel}
+                  </button>
+                )}
+              </output>
+              <PanelBoundary>
+                <DistrictPanel
+                  active={view === 'district'}
+                  incoming={incoming}
+                  current={reading.ok ? draft : undefined}
+                  scheme={scheme}
+                  onOpen={open}
+                />
+              </PanelBoundary>
+              {view !== 'district' && (
+                <ViewPanel
+                  view={view}
+                  opening={opening}
+                  edit={{
+                    draft,
+                    reading,
+                    evaluation: shown?.evaluation,
+                    scheme,
+                    actions,
+                    onOpen: chooseFile,
+                    onSample: openSample,
+                  }}
+                  whatIf={{ draft, shown, opening, edit, memory: whatIf, onMemory: setWhatIf }}
+                  report={{
+                    draft,
+                    reading,
+                    shown,
+                    scheme,
+                    actions,
+                    settings: reportSettings,
+                    onSettings: setReportSettings,
+                    options: reportOptions,
+                    output,
+                  }}
+                />
+              )}
+            </main>
+            {review === undefined && view === 'edit' && (
+              <PanelBoundary>
+                <ResultPanel
+                  evaluation={shown?.evaluation}
+                  scheme={scheme}
+                  stale={!reading.ok}
+                  explanation={
+                    shown !== undefined && (
+                      <PanelBoundary>
+                        <ExplanationPanel evaluation={shown.evaluation} draft={draft} />
+                      </PanelBoundary>
+                    )
                   }
                 />
-              </>
-            }
-          >
-            <Downloads output={output} />
-          </TopBar>
-          {review !== undefined && (
-            <PanelBoundary>
-              <ReviewView review={review} onUse={endReview} onDiscard={() => endReview()} />
-            </PanelBoundary>
-          )}
-          <main className="work" hidden={review !== undefined}>
-            {readingFile !== undefined && (
-              <p className="reading-file" role="status">
-                {texts.review.reading(readingFile)}
-                <button type="button" className="link" onClick={stopReading}>
-                  {texts.cancel}
-                </button>
-              </p>
+              </PanelBoundary>
             )}
-            <Notices sentences={keeping === 'failed' ? [...told, texts.keep.keepingFailed] : told} />
-            <output
-              className={output.state.kind === 'failed' ? 'output-says alert-text' : 'output-says'}
-              aria-label={texts.keep.says}
-            >
-              {output.state.sentence}
-              {output.state.cancel !== undefined && (
-                <button type="button" className="link" onClick={output.state.cancel}>
-                  {texts.cancel}
-                </button>
-              )}
-            </output>
-            <PanelBoundary>
-              <DistrictPanel
-                active={view === 'district'}
-                incoming={incoming}
-                current={reading.ok ? draft : undefined}
-                scheme={scheme}
-                onOpen={open}
-              />
-            </PanelBoundary>
-            {view !== 'district' && (
-              <div className={`panel panel-${view}`} id={panelId(view)} role="tabpanel" aria-labelledby={tabId(view)}>
-                <PanelBoundary key={view}>
-                  {view === 'edit' ? (
-                    <EditorView
-                      key={opening}
-                      draft={draft}
-                      reading={reading}
-                      evaluation={shown?.evaluation}
-                      scheme={scheme}
-                      actions={actions}
-                      onOpen={chooseFile}
-                      onSample={() => open(SAMPLE, texts.keep.askNew)}
-                    />
-                  ) : view === 'whatIf' ? (
-                    <Suspense>
-                      <WhatIfView
-                        draft={draft}
-                        shown={shown}
-                        opening={opening}
-                        edit={edit}
-                        memory={whatIf}
-                        onMemory={setWhatIf}
-                      />
-                    </Suspense>
-                  ) : (
-                    <Suspense>
-                      <ReportView
-                        draft={draft}
-                        reading={reading}
-                        shown={shown}
-                        scheme={scheme}
-                        actions={actions}
-                        settings={reportSettings}
-                        onSettings={setReportSettings}
-                        options={reportOptions}
-                        output={output}
-                      />
-                    </Suspense>
-                  )}
-                </PanelBoundary>
-              </div>
-            )}
-          </main>
-          {review === undefined && view === 'edit' && (
-            <PanelBoundary>
-              <ResultPanel
-                evaluation={shown?.evaluation}
-                scheme={scheme}
-                stale={!reading.ok}
-                explanation={
-                  shown !== undefined && (
-                    <PanelBoundary>
-                      <ExplanationPanel evaluation={shown.evaluation} draft={draft} />
-                    </PanelBoundary>
-                  )
-                }
-              />
-            </PanelBoundary>
+          </div>
+          {!readOnly && (
+            <DropTarget
+              onFile={openFromFile}
+              onMany={embed === undefined ? toDistrict : undefined}
+              many={view === 'district'}
+            />
           )}
-        </div>
-        <DropTarget onFile={openFromFile} onMany={toDistrict} many={view === 'district'} />
-        {offer !== undefined && (
-          <AskDialog
-            title={texts.keep.askTitle}
-            text={offer.question}
-            yes={texts.keep.askYes}
-            no={texts.keep.askNo}
-            onAnswer={answer}
-          />
-        )}
-      </SourceProvider>
-    </ExplanationProvider>
+          {embed?.host !== undefined && (
+            <Suspense>
+              <EmbedBridge host={embed.host} readOnly={readOnly} draft={draft} reading={reading} onLoad={replace} />
+            </Suspense>
+          )}
+          {offer !== undefined && (
+            <AskDialog
+              title={texts.keep.askTitle}
+              text={offer.question}
+              yes={texts.keep.askYes}
+              no={texts.keep.askNo}
+              onAnswer={answer}
+            />
+          )}
+        </SourceProvider>
+      </ExplanationProvider>
+    </ReadOnlyContext>
   );
 }

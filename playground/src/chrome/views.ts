@@ -15,11 +15,11 @@ export function panelId(view: View): string {
 }
 
 /** The view a key leads to from one tab; `undefined` for keys that move nowhere. */
-export function viewByKey(view: View, key: string): View | undefined {
-  const place = VIEWS.indexOf(view);
-  if (key === 'ArrowRight') return VIEWS[(place + 1) % VIEWS.length];
-  if (key === 'ArrowLeft') return VIEWS.at(place - 1);
-  if (key === 'Home') return VIEWS[0];
-  if (key === 'End') return VIEWS.at(-1);
+export function viewByKey(view: View, key: string, views: readonly View[] = VIEWS): View | undefined {
+  const place = views.indexOf(view);
+  if (key === 'ArrowRight') return views[(place + 1) % views.length];
+  if (key === 'ArrowLeft') return views.at(place - 1);
+  if (key === 'Home') return views[0];
+  if (key === 'End') return views.at(-1);
   return undefined;
 }

@@ -1,3 +1,4 @@
+import { embedEn } from './embed/en';
 import { entryEn } from './entry/en';
 import { explainEn } from './explain/en';
 import { keepEn } from './keep/en';
@@ -56,6 +57,7 @@ export const en: Texts = {
   entry: entryEn,
   keep: keepEn,
   review: reviewEn,
+  embed: embedEn,
 
   period: 'Period',
   agreement: 'Agreement',

@@ -2,6 +2,7 @@ import type { Evaluation, IndicatorStatus } from '@sw-eval/core';
 import type { StartProblem } from '../chrome/startUp';
 import type { View } from '../chrome/views';
 import type { ReportStep } from '../editor/output/formats';
+import type { EmbedTexts } from './embed/texts';
 import type { EntryTexts } from './entry/texts';
 import type { ExplainTexts } from './explain/texts';
 import type { KeepTexts } from './keep/texts';
@@ -59,6 +60,7 @@ export interface Texts {
   entry: EntryTexts;
   keep: KeepTexts;
   review: ReviewTexts;
+  embed: EmbedTexts;
 
   period: string;
   agreement: string;

@@ -1,3 +1,4 @@
+import { embedZhCN } from './embed/zh-CN';
 import { entryZhCN } from './entry/zh-CN';
 import { explainZhCN } from './explain/zh-CN';
 import { keepZhCN } from './keep/zh-CN';
@@ -45,6 +46,7 @@ export const zhCN: Texts = {
   entry: entryZhCN,
   keep: keepZhCN,
   review: reviewZhCN,
+  embed: embedZhCN,
 
   period: '周期',
   agreement: '协议期',

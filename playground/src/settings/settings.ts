@@ -26,8 +26,9 @@ export const TEXT_SIZES: readonly TextSize[] = ['usual', 'large'];
 
 /** The settings at start: the address wins over what was remembered; else Chinese, and the system's theme. */
 export function readSettings(search: string, storage: SafeStorage): Settings {
-  const asked = new URLSearchParams(search).get('lang') ?? storage.read(LOCALE_KEY);
-  const theme = storage.read(THEME_KEY);
+  const address = new URLSearchParams(search);
+  const asked = address.get('lang') ?? storage.read(LOCALE_KEY);
+  const theme = address.get('theme') ?? storage.read(THEME_KEY);
   const textSize = storage.read(TEXT_SIZE_KEY);
   return {
     locale: asked === 'en' ? 'en' : 'zh-CN',

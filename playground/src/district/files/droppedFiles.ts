@@ -3,8 +3,8 @@ export const MOST_FILES = 5_000;
 
 /** Whether several files or a folder are dropped, and not one file. To be asked while the event is being handled. */
 export function holdsMany({ items }: DataTransfer): boolean {
-  const entries = Array.from(items, (item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
-  return entries.length > 1 || entries.some((entry) => entry.isDirectory);
+  const files = Array.from(items).filter(({ kind }) => kind === 'file');
+  return files.length > 1 || files.some((item) => item.webkitGetAsEntry()?.isDirectory === true);
 }
 
 /** Every file that was dropped, those in folders included. To be called while the event is being handled. */

@@ -3,8 +3,7 @@ import { toDocx } from '@sw-eval/report/docx';
 import { type Zippable, zipSync } from 'fflate';
 import type { ReportsAnswer, ReportsQuestion } from './reportsMessages';
 
-const answer = (message: ReportsAnswer, transfer: Transferable[] = []): void =>
-  self.postMessage(message, { transfer });
+const answer = (message: ReportsAnswer, transfer: Transferable[] = []): void => self.postMessage(message, { transfer });
 
 /** The same archive for the same reports; Word files are compressed already. */
 const ARCHIVE = { level: 0, mtime: new Date(1980, 0, 1) } as const;

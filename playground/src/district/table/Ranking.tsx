@@ -80,7 +80,7 @@ export function Ranking({
             )}
             {head('behind', 'column-number')}
             {head('differences', 'column-number')}
-            <th scope="col" className="column-remove" aria-label={t.removeShort} />
+            <td className="column-remove" />
           </tr>
         </thead>
         <tbody>

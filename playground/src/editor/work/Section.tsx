@@ -1,15 +1,17 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { PanelBoundary } from '../../chrome/PanelBoundary';
 import { useLanguage } from '../../i18n/LanguageContext';
 import { useEditor } from '../EditorContext';
 import { REVEAL } from '../fields/revealField';
 import { DiffersMark } from '../figures/marks';
+import { ReadOnlyContext } from '../ReadOnlyContext';
 import { headingId, type SectionName, sectionOf, standsOpen } from './sections';
 
 /**
  * A section of the work area: its heading, a hint, and what is filled in. Closed it is a row that carries its own
- * summary, and says how many fields in it want a correction. A crash stays within it.
+ * summary, and says how many fields in it want a correction. A crash stays within it. Where the case is only looked at,
+ * its fields are disabled.
  */
 export function Section({
   name,
@@ -31,6 +33,7 @@ export function Section({
   children: ReactNode;
 }) {
   const [open, setOpen] = useState(() => standsOpen(name, folded));
+  const readOnly = useContext(ReadOnlyContext);
   const { texts } = useLanguage();
   const { messages } = useEditor();
   const inside = open ? [] : [...messages.at].filter(([key]) => sectionOf(key.split('.')) === name);
@@ -58,7 +61,7 @@ export function Section({
             {texts.wrongFields(wrong)}
           </span>
         )}
-        {actions !== undefined && <span className="section-actions">{actions}</span>}
+        {actions !== undefined && !readOnly && <span className="section-actions">{actions}</span>}
         <button
           type="button"
           className="section-toggle"
@@ -71,9 +74,15 @@ export function Section({
           </svg>
         </button>
       </div>
-      <div className="section-body">
-        <PanelBoundary>{children}</PanelBoundary>
-      </div>
+      {readOnly ? (
+        <fieldset className="section-body read-only" disabled aria-labelledby={headingId(name)}>
+          <PanelBoundary>{children}</PanelBoundary>
+        </fieldset>
+      ) : (
+        <div className="section-body">
+          <PanelBoundary>{children}</PanelBoundary>
+        </div>
+      )}
     </section>
   );
 }

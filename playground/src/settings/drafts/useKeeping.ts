@@ -12,9 +12,15 @@ const PAUSE = 400;
 
 /**
  * Keeps the work in the browser: shortly after every change, and at once when the page is left. `safe` is the draft that
- * need not be written: the sample, or work that is kept already.
+ * need not be written: the sample, or work that is kept already. Without `keeps` nothing is written at all.
  */
-export function useKeeping(draft: Draft, lastValid: Draft | undefined, safe: Draft | undefined, own: boolean): Keeping {
+export function useKeeping(
+  draft: Draft,
+  lastValid: Draft | undefined,
+  safe: Draft | undefined,
+  own: boolean,
+  keeps = true,
+): Keeping {
   const [state, setState] = useState<{ keeping: Keeping; of: Draft | undefined }>({
     keeping: own ? 'kept' : 'untouched',
     of: safe,
@@ -25,6 +31,7 @@ export function useKeeping(draft: Draft, lastValid: Draft | undefined, safe: Dra
 
   useEffect(() => {
     work.current = { draft, lastValid };
+    if (!keeps) return undefined;
     const local = safeStorage(() => window.localStorage);
     const session = safeStorage(() => window.sessionStorage);
     const write = (): void => {
@@ -57,7 +64,7 @@ export function useKeeping(draft: Draft, lastValid: Draft | undefined, safe: Dra
       window.removeEventListener('beforeunload', onLeave);
       window.removeEventListener('storage', onStorage);
     };
-  }, [draft, lastValid]);
+  }, [draft, lastValid, keeps]);
 
   return state.of === draft || state.keeping === 'failed' ? state.keeping : 'writing';
 }
