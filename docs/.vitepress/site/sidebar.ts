@@ -21,7 +21,7 @@ const englishOnly = new Map([
 /** The pages in reading order, by the heading they stand under. A page that is not written yet is left out. */
 const groups: readonly [heading: 'start' | 'work' | 'rules' | 'inside', pages: readonly string[]][] = [
   ['start', ['guide/what-it-is', 'guide/first-evaluation', 'guide/case-file']],
-  ['work', ['workbook', 'reading', 'guide/schemes', 'guide/report', 'guide/audit', 'guide/embedding']],
+  ['work', ['workbook', 'reading', 'guide/schemes', 'guide/report', 'guide/audit', 'guide/embedding', 'embedding']],
   ['rules', ['method', 'rules', 'questions']],
   ['inside', ['report-tree', 'benchmarks', 'decisions/index', 'api/index']],
 ];
