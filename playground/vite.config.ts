@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { serviceWorker } from './build/writeServiceWorker.mjs';
 
 /** What the built page may load and run: its own files, and nothing from another host. */
 const CONTENT_SECURITY_POLICY = [
@@ -33,7 +34,7 @@ function contentSecurityPolicy(): Plugin {
 
 export default defineConfig({
   base: './',
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), serviceWorker()],
   // Workers load their parts late too, which only modules can.
   worker: { format: 'es' },
   build: { outDir: 'dist', target: 'es2022', cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },

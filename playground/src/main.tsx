@@ -16,6 +16,7 @@ import './styles/bars.css';
 import './styles/review.css';
 import './styles/print.css';
 import './styles/embed.css';
+import './styles/offline.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './chrome/App';

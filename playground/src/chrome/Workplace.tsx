@@ -18,6 +18,8 @@ import type { WhatIfMemory } from '../editor/whatIf/WhatIfView';
 import { EmbedBar } from '../embed/EmbedBar';
 import type { EmbedOptions } from '../embed/embedOptions';
 import { useLanguage } from '../i18n/LanguageContext';
+import { UpdateNotice } from '../offline/UpdateNotice';
+import { useOffline } from '../offline/useOffline';
 import { useKeeping } from '../settings/drafts/useKeeping';
 import { encodeLink } from '../settings/links/caseLink';
 import { useReportSettings } from '../settings/report/useReportSettings';
@@ -65,6 +67,7 @@ export function Workplace({
   const { reading, shown, scheme } = useReading(draft, start.first, opening);
   const lastValid = useLastValid(draft, reading.ok);
   const keeping = useKeeping(draft, lastValid, start.kept ? start.draft : undefined, start.own, embed === undefined);
+  const offline = useOffline(embed === undefined);
   const [reportSettings, setReportSettings] = useReportSettings();
   const { locale: reportLocale = locale, arrangement } = reportSettings;
   const reportOptions = useMemo(() => ({ locale: reportLocale, arrangement }), [reportLocale, arrangement]);
@@ -146,6 +149,7 @@ export function Workplace({
                           <span className="phone-only">
                             <LanguageChoice settings={settings} />
                           </span>
+                          {offline.ready && <p className="menu-note">{texts.offline.ready}</p>}
                         </>
                       }
                     />
@@ -174,6 +178,7 @@ export function Workplace({
                 </p>
               )}
               <Notices sentences={keeping === 'failed' ? [...told, texts.keep.keepingFailed] : told} />
+              <UpdateNotice update={offline.update} keeping={keeping} />
               <output
                 className={output.state.kind === 'failed' ? 'output-says alert-text' : 'output-says'}
                 aria-label={texts.keep.says}

@@ -2,6 +2,7 @@ import { embedEn } from './embed/en';
 import { entryEn } from './entry/en';
 import { explainEn } from './explain/en';
 import { keepEn } from './keep/en';
+import { offlineEn } from './offline/en';
 import { reviewEn } from './review/en';
 import type { Texts } from './texts';
 
@@ -58,6 +59,7 @@ export const en: Texts = {
   keep: keepEn,
   review: reviewEn,
   embed: embedEn,
+  offline: offlineEn,
 
   period: 'Period',
   agreement: 'Agreement',

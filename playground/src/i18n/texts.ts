@@ -6,6 +6,7 @@ import type { EmbedTexts } from './embed/texts';
 import type { EntryTexts } from './entry/texts';
 import type { ExplainTexts } from './explain/texts';
 import type { KeepTexts } from './keep/texts';
+import type { OfflineTexts } from './offline/texts';
 import type { ReviewTexts } from './review/texts';
 
 /** The languages of the page. */
@@ -61,6 +62,7 @@ export interface Texts {
   keep: KeepTexts;
   review: ReviewTexts;
   embed: EmbedTexts;
+  offline: OfflineTexts;
 
   period: string;
   agreement: string;

@@ -2,6 +2,7 @@ import { embedZhCN } from './embed/zh-CN';
 import { entryZhCN } from './entry/zh-CN';
 import { explainZhCN } from './explain/zh-CN';
 import { keepZhCN } from './keep/zh-CN';
+import { offlineZhCN } from './offline/zh-CN';
 import { reviewZhCN } from './review/zh-CN';
 import type { Texts } from './texts';
 
@@ -47,6 +48,7 @@ export const zhCN: Texts = {
   keep: keepZhCN,
   review: reviewZhCN,
   embed: embedZhCN,
+  offline: offlineZhCN,
 
   period: '周期',
   agreement: '协议期',
