@@ -7,7 +7,8 @@ const ofLoading = process.env['MUTANTS_OF_LOADING'];
 
 /**
  * Mutation tests of the core's rules: each rule file with one thing changed at a time, and the tests that run the
- * changed place must fail. Catalogues of texts, presets, schemas and the public re-exports are left out.
+ * changed place must fail. Catalogues of texts, presets, the shapes of case and scheme, and the public re-exports are
+ * left out.
  *
  * @type {Readonly<Record<string, unknown>>}
  */
@@ -18,6 +19,7 @@ export default {
   mutate: ofLoading?.split(',') ?? [
     'packages/core/src/{numbers,dates,indicators,scores,audit,cases,evaluation}/**/*.ts',
     'packages/core/src/schemes/{checkScheme,resolveScheme}.ts',
+    'packages/core/src/schemas/{Reading,fields,plainInput,shapes}.ts',
     '!packages/core/src/**/*.test.ts',
   ],
   ignorePatterns: [

@@ -9,6 +9,7 @@ import {
   idField,
   LONGEST_TEXT,
   nameField,
+  noField,
   nothingField,
   numberField,
   signedDecimalField,
@@ -150,6 +151,7 @@ describe('fields of JavaScript’s own types', () => {
     expect(read(nothingField(), null)).toBe(null);
     expect(read(nothingField(), undefined)).toBe('missing');
     expect(read(nothingField(), 0)).toBe('invalid-type');
+    expect(read(noField(), 0)).toBe('unknown-key');
   });
 });
 

@@ -131,3 +131,8 @@ export function nothingField(): z.ZodMiniNull {
     input === null ? null : reading.add('invalid-type', 'nothing', input, { kind: 'null' }),
   );
 }
+
+/** What no value fits: there should be none. */
+export function noField(): z.ZodMiniNever {
+  return kind({ type: 'never' }, (input, reading) => reading.add('unknown-key', 'no such key', input));
+}

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import type * as z from 'zod/mini';
 import { caseInput, rubricScheme, schemeInput } from '../../testing/exampleCase.js';
 import { issuesOf } from '../../testing/issuesOf.js';
+import { readOf } from './kind.js';
+import { Reading } from './Reading.js';
+import { keyed, later, listOf, optional } from './shapes.js';
 
 /** Code, path, expectation and what came, of each issue of a case. */
 const found = (input: unknown) =>
@@ -96,5 +100,25 @@ describe('a value of another kind', () => {
     [{ stated: { rates: [] } }, 'stated.rates', 'an object', 'a list of 0'],
   ])('is named in words: %j', (changes, pathText, expected, received) => {
     expect(found(caseInput(changes))).toEqual([['invalid-type', pathText, expected, received]]);
+  });
+});
+
+describe('a schema that holds itself', () => {
+  const nestedLists: z.core.$ZodType = listOf(later(() => nestedLists));
+  const nestedObjects: z.core.$ZodType = keyed({ in: optional(later(() => nestedObjects)) });
+  const problemsOf = (schema: z.core.$ZodType, text: string) => {
+    const reading = new Reading();
+    readOf(schema)(JSON.parse(text), reading);
+    return reading.problems.map(({ code, path }) => [code, path.length]);
+  };
+  const lists = (levels: number) => '['.repeat(levels) + ']'.repeat(levels);
+  const objects = (levels: number) => `${'{"in":'.repeat(levels - 1)}{}${'}'.repeat(levels - 1)}`;
+
+  it('is read down to 32 levels', () => {
+    expect(problemsOf(nestedLists, lists(32))).toEqual([]);
+    expect(problemsOf(nestedLists, lists(33))).toEqual([['too-deep', 32]]);
+    expect(problemsOf(nestedObjects, objects(32))).toEqual([]);
+    expect(problemsOf(nestedObjects, objects(33))).toEqual([['too-deep', 32]]);
+    expect(problemsOf(nestedLists, lists(5000))).toEqual([['too-deep', 32]]);
   });
 });

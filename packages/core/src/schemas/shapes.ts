@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { MOST_HINTS, nearest } from '../issues/nearest.js';
+import { noField, textField } from './fields.js';
 import { kind, readOf } from './kind.js';
 import { DEEPEST, type Problem, type Read, Reading } from './Reading.js';
 
@@ -35,8 +36,7 @@ export function keyed<Shape extends z.core.$ZodShape>(shape: Shape): z.ZodMiniOb
     read: readOf(schema),
     isOptional: schema._zod.optin === 'optional',
   }));
-  const catchall = kind<z.core.$ZodNever>({ type: 'never' }, () => undefined);
-  return kind({ type: 'object', shape, catchall }, (input, reading) => {
+  return kind({ type: 'object', shape, catchall: noField() }, (input, reading) => {
     const object = objectOf(input, reading);
     if (object === undefined) return undefined;
     const output: Record<string, unknown> = {};
@@ -71,7 +71,7 @@ export function listOf<Item extends Schema>(element: Item): z.ZodMiniArray<Item>
 /** Values under ids of the user's. */
 export function byId<Value extends Schema>(valueType: Value): z.ZodMiniRecord<z.ZodMiniString<string>, Value> {
   const read = readOf(valueType);
-  const keyType = kind<z.ZodMiniString<string>>({ type: 'string' }, (input) => input);
+  const keyType = textField() as unknown as z.ZodMiniString<string>;
   return kind({ type: 'record', keyType, valueType }, (input, reading) => {
     const object = objectOf(input, reading);
     if (object === undefined) return undefined;
@@ -85,12 +85,9 @@ export function byId<Value extends Schema>(valueType: Value): z.ZodMiniRecord<z.
   });
 }
 
-/** A part that may be left out. */
+/** A part that may be left out; an object then passes over it. */
 export function optional<Inner extends Schema>(innerType: Inner): z.ZodMiniOptional<Inner> {
-  const read = readOf(innerType);
-  const schema = kind<z.ZodMiniOptional<Inner>>({ type: 'optional', innerType }, (input, reading) =>
-    input === undefined ? undefined : read(input, reading),
-  );
+  const schema = kind<z.ZodMiniOptional<Inner>>({ type: 'optional', innerType }, readOf(innerType));
   schema._zod.optin = 'optional';
   schema._zod.optout = 'optional';
   return schema;
@@ -141,22 +138,21 @@ export function exactly<const Value extends string | number>(value: Value): z.Zo
   );
 }
 
-/** One of several kinds of value, in words: the first that can be read. */
+/** One of several kinds of value, in words: the first that can be read, else the first that was meant. */
 export function either<const Options extends readonly [Schema, ...Schema[]]>(
   words: string,
   ...options: Options
 ): z.ZodMiniUnion<Options> {
   const reads = options.map(readOf);
   return kind({ type: 'union', options }, (input, reading) => {
-    // Options are of different kinds, so at most one was meant.
-    let meant: Problem[] = [];
+    let meant: Problem[] | undefined;
     for (const read of reads) {
       const attempt = new Reading(reading.depth);
       const value = read(input, attempt);
       if (attempt.problems.length === 0) return value;
-      if (!attempt.problems.some(isWrongKind)) meant = attempt.problems;
+      if (!attempt.problems.some(isWrongKind)) meant ??= attempt.problems;
     }
-    if (meant.length === 0) return reading.add('invalid-type', words, input, { kind: 'union' });
+    if (meant === undefined) return reading.add('invalid-type', words, input, { kind: 'union' });
     for (const problem of meant) reading.problems.push(problem);
     return undefined;
   });

@@ -256,6 +256,22 @@ describe('formatIssue, details', () => {
     expect(formatIssue({ ...issue, params: {} }, 'en')).toBe('This is not a file that can be read.');
   });
 
+  it.each([
+    [{ '': 1 }, 'unknown-key', '没有名为 "" 的填写项', 'There is no entry named "".'],
+    [{ parties: [{ id: '' }] }, 'unknown-reference', '找不到 ""', 'Nothing has the id "".'],
+    [{ areas: [{ id: '' }, { id: '' }] }, 'duplicate-id', '"" 出现了不止一次', '"" stands more than once.'],
+    [
+      { compliance: [{ id: '' }] },
+      'missing-label',
+      '评估方案里没有 ""，请填写它的名称和单位',
+      'The scheme does not know "": please give its label and unit.',
+    ],
+  ])('shows the quotes of an empty key or id: %j', (changes, code, zh, en) => {
+    const issue = issuesOf(caseInput(changes)).find((found) => found.code === code);
+    expect(issue && formatIssue(issue, 'zh-CN')).toBe(zh);
+    expect(issue && formatIssue(issue, 'en')).toBe(en);
+  });
+
   it('suggests nothing where nothing is near', () => {
     const [key] = issuesOf(caseInput({ somethingQuiteDifferent: 1 }));
     expect(key && formatIssue(key, 'zh-CN')).toBe('没有名为 somethingQuiteDifferent 的填写项');

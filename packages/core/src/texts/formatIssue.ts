@@ -20,6 +20,9 @@ const kindOf = (params: IssueParams) => {
   return Object.hasOwn(KINDS_ZH, kind) ? KINDS_ZH[kind] : '另一种内容';
 };
 
+/** A key or id as given; of an empty one its quotes are shown. */
+const named = (text: string | number | undefined) => (text === '' ? '""' : text);
+
 const near = ({ nearest }: IssueParams) => (nearest === undefined ? '' : `，是否想写 ${nearest}？`);
 
 const between = ({ min, max, above, below, other }: IssueParams, received: string) => {
@@ -34,7 +37,7 @@ const ZH: Readonly<Record<IssueCode, Sentence>> = {
   missing: () => '必须填写，现在没有',
   'invalid-type': ({ params, received }) => `应为${kindOf(params)}，现在是 ${received}`,
   'invalid-value': ({ params, received }) => `应为以下之一：${params['allowed']}；现在是 ${received}`,
-  'unknown-key': ({ params }) => `没有名为 ${params['key']} 的填写项${near(params)}`,
+  'unknown-key': ({ params }) => `没有名为 ${named(params['key'])} 的填写项${near(params)}`,
   'not-a-number': ({ received }) => `应为数字，现在是 ${received}`,
   'not-finite': () => '应为有限的数字',
   negative: ({ received }) => `不能小于 0，现在是 ${received}`,
@@ -46,15 +49,15 @@ const ZH: Readonly<Record<IssueCode, Sentence>> = {
   'end-before-start': ({ params, received }) => `结束日期不能早于开始日期 ${params['start']}，现在是 ${received}`,
   'invalid-id': ({ received }) =>
     `编号只能用文字、数字、下划线和短横线，以文字或数字开头，最多 64 个字符，现在是 ${received}`,
-  'duplicate-id': ({ params }) => `${params['id']} 出现了不止一次`,
+  'duplicate-id': ({ params }) => `${named(params['id'])} 出现了不止一次`,
   'invalid-text': () => '文字里有控制字符或不完整的字符，请删去后重新输入',
   'too-long': ({ params }) => `文字最多 ${params['max']} 个字符`,
   empty: () => '不能为空',
   'too-deep': ({ params }) => `嵌套太深，最多 ${params['max']} 层`,
   'unknown-scheme': ({ params, received }) =>
     `没有 ${received} 这个评估方案，可用：${params['allowed']}${near(params)}`,
-  'unknown-reference': ({ params }) => `找不到 ${params['id']}${near(params)}`,
-  'missing-label': ({ params }) => `评估方案里没有 ${params['id']}，请填写它的名称和单位`,
+  'unknown-reference': ({ params }) => `找不到 ${named(params['id'])}${near(params)}`,
+  'missing-label': ({ params }) => `评估方案里没有 ${named(params['id'])}，请填写它的名称和单位`,
   'score-above-share': ({ params, received }) => `${params['label']}最多 ${params['max']} 分，现在是 ${received}`,
   'conflicting-score': ({ params }) => `同一方只能用一种方式评分，现在有 ${params['ways']}`,
   'shares-total': ({ params }) => `分值合计应为 ${params['total']}，现在是 ${params['sum']}`,
@@ -92,7 +95,7 @@ const EN: Readonly<Record<IssueCode, Sentence>> = {
   missing: ({ expected }) => `This is required: ${expected}.`,
   'invalid-type': ({ expected, received }) => `This must be ${expected}, and is ${received}.`,
   'invalid-value': ({ params, received }) => `This must be one of ${params['allowed']}, and is ${received}.`,
-  'unknown-key': ({ params }) => `There is no entry named ${params['key']}.${nearEn(params)}`,
+  'unknown-key': ({ params }) => `There is no entry named ${named(params['key'])}.${nearEn(params)}`,
   'not-a-number': ({ received }) => `This must be a number, and is ${received}.`,
   'not-finite': () => 'This must be a finite number.',
   negative: ({ received }) => `This cannot be below 0, and is ${received}.`,
@@ -107,15 +110,15 @@ const EN: Readonly<Record<IssueCode, Sentence>> = {
     `The end cannot lie before the start, ${params['start']}, and is ${received}.`,
   'invalid-id': ({ received }) =>
     `An id has letters, digits, underscores and hyphens, starts with a letter or digit and has at most 64 characters; this is ${received}.`,
-  'duplicate-id': ({ params }) => `${params['id']} stands more than once.`,
+  'duplicate-id': ({ params }) => `${named(params['id'])} stands more than once.`,
   'invalid-text': () => 'The text has control characters or broken characters; please remove them.',
   'too-long': ({ params }) => `A text has at most ${params['max']} characters.`,
   empty: () => 'This cannot be empty.',
   'too-deep': ({ params }) => `This is nested too deeply; at most ${params['max']} levels.`,
   'unknown-scheme': ({ params, received }) =>
     `There is no scheme ${received}; there are ${params['allowed']}.${nearEn(params)}`,
-  'unknown-reference': ({ params }) => `Nothing has the id ${params['id']}.${nearEn(params)}`,
-  'missing-label': ({ params }) => `The scheme does not know ${params['id']}: please give its label and unit.`,
+  'unknown-reference': ({ params }) => `Nothing has the id ${named(params['id'])}.${nearEn(params)}`,
+  'missing-label': ({ params }) => `The scheme does not know ${named(params['id'])}: please give its label and unit.`,
   'score-above-share': ({ params, received }) =>
     `${params['labelEn']} can give at most ${params['max']} points; this is ${received}.`,
   'conflicting-score': ({ params }) => `A party is scored in one way only; here are ${params['ways']}.`,
