@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { realCase } from '../testing/realCase.js';
-import { completionSentence } from './completion.js';
+import { plainText } from '../tree/plainText.js';
+import { completionParagraphs, completionSentence } from './completion.js';
 
 describe('completionSentence', () => {
   const { evaluation } = realCase();
@@ -21,13 +22,58 @@ describe('completionSentence', () => {
     expect(text).not.toMatch(/全部完成|均已完成/);
   });
 
+  it('sets each rate behind its count in English, and speaks of indicators in small letters', () => {
+    const text = completionSentence(evaluation, 'en');
+    expect(text).toContain(
+      'client files 1,112 (101.09%), phone visits 11,665 (116.65%) and home visits 2,146 (153.29%); ',
+    );
+    expect(text).toContain(
+      'Of the 16 indicators, 10 are exceeded, 5 are met exactly and 1 is on schedule (cases closed, 89.09%).',
+    );
+  });
+
+  describe('of indicators without a group', () => {
+    const own = (count: number) =>
+      Array.from({ length: count }, (_, index) => ({
+        id: `own-${index}`,
+        label: `自设${'甲乙丙丁戊己庚辛'.charAt(index % 8)}`,
+        unit: '次',
+        target: 100,
+        actual: 100 + index,
+      }));
+    const given = (count: number) => realCase({ indicators: own(count), stated: {} }).evaluation;
+
+    it.each([
+      [3, '自设甲100次、自设乙101次、自设丙102次，分别为协议指标量的100.00%、101.00%和102.00%。'],
+      [4, '自设甲100次、自设乙101次，分别为协议指标量的100.00%和101.00%；自设丙102次、自设丁103次，'],
+      [1, '自设甲100次，为协议指标量的100.00%。'],
+    ])('has at most three in a clause, of %i', (count, text) => {
+      expect(completionSentence(given(count), 'zh-CN')).toContain(text);
+    });
+
+    it.each([
+      [18, 1],
+      [19, 3],
+      [36, 3],
+      [37, 4],
+    ])(
+      'has at most six clauses in a paragraph: of %i indicators %i, the summary alone where there are several',
+      (count, all) => {
+        for (const locale of ['zh-CN', 'en'] as const) {
+          const paragraphs = completionParagraphs(given(count), locale).map((nodes) => plainText(nodes, locale));
+          expect(paragraphs.length).toBe(all);
+          expect(paragraphs.join(locale === 'en' ? ' ' : '')).toBe(completionSentence(given(count), locale));
+          for (const text of paragraphs) expect(text).toMatch(/^\S.*[。.]$/u);
+        }
+      },
+    );
+  });
+
   it('ends with the months', () => {
     expect(completionSentence(evaluation, 'zh-CN')).toMatch(
       /以上数据累计10\.5个考核月份，协议期共12个考核月份，时间进度为87\.50%。$/,
     );
-    expect(completionSentence(evaluation, 'en')).toMatch(
-      /10\.5 assessed months of the 12 of the agreement \(87\.50%\)\.$/,
-    );
+    expect(completionSentence(evaluation, 'en')).toMatch(/10\.5 of the agreement’s 12 assessed months \(87\.50%\)\.$/);
   });
 
   it('names what is behind, and what has no target', () => {
@@ -39,6 +85,26 @@ describe('completionSentence', () => {
     expect(text).toContain('落后于进度1项（建档，完成率18.18%），未约定指标量1项（自定指标）');
     expect(text).toContain('自定指标3次（未约定指标量）');
     expect(text).not.toContain('按进度推进');
+  });
+
+  it.each([
+    [
+      3,
+      '（自设甲，完成率10.00%；自设乙，完成率10.00%；自设丙，完成率10.00%）',
+      '(自设甲, 10.00%; 自设乙, 10.00%; 自设丙, 10.00%)',
+    ],
+    [4, '（自设甲、自设乙、自设丙、自设丁）', '(自设甲, 自设乙, 自设丙 and 自设丁)'],
+  ])('says the rates again of three that are behind, of more only the names: %i', (count, chinese, english) => {
+    const indicators = Array.from({ length: count }, (_, index) => ({
+      id: `own-${index}`,
+      label: `自设${'甲乙丙丁'.charAt(index)}`,
+      unit: '次',
+      target: 100,
+      actual: 10,
+    }));
+    const { evaluation: behind } = realCase({ indicators, stated: {} });
+    expect(completionSentence(behind, 'zh-CN')).toContain(`落后于进度${count}项${chinese}。`);
+    expect(completionSentence(behind, 'en')).toContain(`${count} are behind schedule ${english}.`);
   });
 
   it('speaks of the period alone where the targets cover only the period', () => {
@@ -54,6 +120,6 @@ describe('completionSentence', () => {
 
   it('says nothing of indicators where there are none', () => {
     const text = completionSentence(realCase({ indicators: [], stated: {} }).evaluation, 'en');
-    expect(text).toBe('These figures cover 10.5 assessed months of the 12 of the agreement (87.50%).');
+    expect(text).toBe('These figures cover 10.5 of the agreement’s 12 assessed months (87.50%).');
   });
 });

@@ -12,14 +12,25 @@ const STATES = ['exceeded', 'met', 'on-pace', 'behind', 'no-target'] as const;
 /** States that are not completion in full, so the indicators are named. */
 const NAMED: ReadonlySet<string> = new Set(['on-pace', 'behind', 'no-target']);
 
-/** The running text of the indicator paragraph, as nodes. */
-export function completionPhrasing(evaluation: Evaluation, locale: Locale): Phrasing[] {
+/** Of more counts in a row nobody finds the rate that belongs to one. */
+const MOST_IN_A_CLAUSE = 3;
+/** More clauses are a wall of figures; what follows is a paragraph of its own. */
+const MOST_IN_A_PARAGRAPH = 6;
+
+/** The running text on the indicators, a list of nodes for each paragraph. */
+export function completionParagraphs(evaluation: Evaluation, locale: Locale): Phrasing[][] {
   const texts = textsFor(locale);
-  return phrasing([
-    ...clauses(evaluation, texts, locale),
-    ...verdict(evaluation, texts, locale),
-    ...months(evaluation, texts),
-  ]);
+  const counts = clauses(evaluation, texts, locale);
+  const summary = [...verdict(evaluation, texts, locale), ...months(evaluation, texts)];
+  // A few indicators and what they come to are read as one.
+  const paragraphs = counts.length === 1 ? [[...counts.flat(), ...summary]] : [...counts, summary];
+  return paragraphs.map((parts) => trimmed(phrasing(parts)));
+}
+
+/** A sentence may begin with a space that parts it from the one before; a paragraph may not. */
+function trimmed(nodes: Phrasing[]): Phrasing[] {
+  const [first, ...rest] = nodes;
+  return first?.type === 'text' ? [{ ...first, value: first.value.trimStart() }, ...rest] : nodes;
 }
 
 /**
@@ -34,46 +45,68 @@ export function completionPhrasing(evaluation: Evaluation, locale: Locale): Phra
  * ```
  */
 export function completionSentence(evaluation: Evaluation, locale: Locale): string {
-  return plainText(completionPhrasing(evaluation, locale), locale).trimStart();
+  const paragraphs = completionParagraphs(evaluation, locale).map((nodes) => plainText(nodes, locale));
+  return paragraphs.join(locale === 'zh-CN' ? '' : ' ');
 }
 
-function clauses(evaluation: Evaluation, { completion }: Texts, locale: Locale): Part[] {
+/** Every count with its rate, a list of parts for each paragraph. */
+function clauses(evaluation: Evaluation, { completion }: Texts, locale: Locale): Part[][] {
   const groups = groupIndicators(evaluation.indicators);
   if (groups.length === 0) return [];
   const { decimals } = evaluation.scheme.rounding;
   const texts = groups.map((group) =>
     completion.clause(
       group.map((indicator) => ({
-        label: shortLabel(indicator, group[0], locale),
+        label: shortLabel(indicator, group[0], completion, locale),
         actual:
           locale === 'en' ? count(indicator.actual, 0) : count(indicator.actual, 0, oneLine(indicator.unit[locale])),
         rate: indicator.rate === null ? null : rate(indicator.rate, decimals),
       })),
     ),
   );
-  return [...completion.opening(date(evaluation.period.end)), ...completion.joinClauses(texts)];
+  return evenly(texts, MOST_IN_A_PARAGRAPH).map((some, index) => [
+    ...(index === 0 ? completion.opening(date(evaluation.period.end)) : completion.further()),
+    ...completion.joinClauses(some),
+  ]);
+}
+
+/** A list in as few parts as a bound allows, of nearly the same length. */
+function evenly<Item>(items: readonly Item[], most: number): Item[][] {
+  const parts = Math.ceil(items.length / most);
+  const boundary = (part: number) => Math.round((part * items.length) / parts);
+  return Array.from({ length: parts }, (_, part) => items.slice(boundary(part), boundary(part + 1)));
 }
 
 /**
  * In a Chinese clause the first label stands for those it begins, where the unit tells them apart:
  * 专业小组9个、54节、493人次.
  */
-function shortLabel(indicator: Indicator, first: Indicator | undefined, locale: Locale): string {
-  const label = oneLine(indicator.label[locale]);
+function shortLabel(
+  indicator: Indicator,
+  first: Indicator | undefined,
+  { inSentence }: Texts['completion'],
+  locale: Locale,
+): string {
+  const label = inSentence(oneLine(indicator.label[locale]), isNamedInBoth(indicator.label));
   if (locale === 'en' || first === undefined || first === indicator) return label;
   const head = oneLine(first.label[locale]);
   return label.startsWith(head) && indicator.unit[locale] !== first.unit[locale] ? '' : label;
 }
 
-/** Neighbours of one group of the scheme belong in one clause; an indicator without a group stands alone. */
+/** Neighbours of one group of the scheme belong in one clause; those without a group share clauses a few at a time. */
 function groupIndicators(indicators: readonly Indicator[]): Indicator[][] {
   const groups: Indicator[][] = [];
   for (const indicator of indicators) {
     const last = groups.at(-1);
-    if (last !== undefined && indicator.group !== undefined && last[0]?.group === indicator.group) last.push(indicator);
+    if (last !== undefined && last[0]?.group === indicator.group) last.push(indicator);
     else groups.push([indicator]);
   }
-  return groups;
+  return groups.flatMap((group) => (group[0]?.group === undefined ? evenly(group, MOST_IN_A_CLAUSE) : [group]));
+}
+
+/** Whether a scheme names an indicator in both languages; a name that stands for both is one that a case gave. */
+function isNamedInBoth(label: Indicator['label']): boolean {
+  return label.en !== label['zh-CN'];
 }
 
 function verdict(evaluation: Evaluation, { completion }: Texts, locale: Locale): Part[] {
@@ -87,7 +120,7 @@ function verdict(evaluation: Evaluation, { completion }: Texts, locale: Locale):
       ? indicators
           .filter((indicator) => indicator.status === status)
           .map((indicator) => ({
-            label: oneLine(indicator.label[locale]),
+            label: completion.inSentence(oneLine(indicator.label[locale]), isNamedInBoth(indicator.label)),
             rate: indicator.rate === null ? null : rate(indicator.rate, scheme.rounding.decimals),
           }))
       : [],

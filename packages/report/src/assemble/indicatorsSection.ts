@@ -2,7 +2,7 @@ import type { Evaluation } from '@sw-eval/core';
 import { completionChart } from '../charts/completionChart.js';
 import type { Flow, SectionNode } from '../tree/nodes.js';
 import { paragraph } from '../tree/text.js';
-import { completionPhrasing } from './completion.js';
+import { completionParagraphs } from './completion.js';
 import { type AssemblyContext, localised, optionalLine, takeId } from './context.js';
 import { count, date } from './figures.js';
 import { item, note, points, section } from './section.js';
@@ -15,7 +15,7 @@ export function indicatorsSection(context: AssemblyContext): SectionNode[] {
   if (evaluation.indicators.length === 0) return [];
   const derived = evaluation.indicators.some(({ targetSource }) => targetSource === 'derived');
   const children: Flow[] = [
-    { type: 'paragraph', children: completionPhrasing(evaluation, locale) },
+    ...completionParagraphs(evaluation, locale).map((children): Flow => ({ type: 'paragraph', children })),
     paragraph(...texts.indicators.seeAnnex),
     { ...completionChart(evaluation, locale), id: takeId(context, 'completion-chart') },
     ...(derived ? [note(texts.indicators.derived)] : []),

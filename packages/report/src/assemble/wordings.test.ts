@@ -25,7 +25,7 @@ describe('what an objection changed', () => {
     );
     expect(objected('parties.purchaser.awarded', 19, 19.8)).toContain('据此更正购买方得分：由19.00改为19.80。');
     expect(objected('indicators.phone-visits.target', null, 10000, 'en')).toContain(
-      'Changed the target of Phone visits from nothing to 10,000 visits.',
+      'Changed the target of “Phone visits” from nothing to 10,000 visits.',
     );
   });
 

@@ -7,6 +7,9 @@ export const HEADINGS = 'headings';
 /** The numbering of annexes. */
 export const ANNEXES = 'annexes';
 
+/** How far the items of an English list stand in, behind their numbers. */
+export const LIST_INDENT = 480;
+
 /** The numbering of lists on a level, 3 to 5. */
 export function listReference(level: number): string {
   return `list-${level}`;
@@ -70,7 +73,7 @@ function list(level: number, house: House, locale: Locale): Config {
   const format =
     level < 5 ? LevelFormat.DECIMAL : english ? LevelFormat.LOWER_LETTER : LevelFormat.DECIMAL_ENCLOSED_CIRCLE;
   const text = level === 3 ? '%1.' : english ? '(%1)' : level === 4 ? '（%1）' : '%1';
-  const indent = english ? { left: 480, hanging: 480 } : { left: 0, firstLine: house.indent };
+  const indent = english ? { left: LIST_INDENT, hanging: LIST_INDENT } : { left: 0, firstLine: house.indent };
   return {
     reference: listReference(level),
     levels: [

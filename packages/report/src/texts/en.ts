@@ -3,7 +3,7 @@ import { charts } from './en/charts.js';
 import { method } from './en/method.js';
 import { titles } from './en/titles.js';
 import { joinParts } from './joinParts.js';
-import type { CompletionItem, Texts, VerdictGroup } from './texts.js';
+import { type CompletionItem, MOST_WITH_RATE, type Texts, type VerdictGroup } from './texts.js';
 
 function listed(words: readonly string[]): string {
   if (words.length < 2) return words.join('');
@@ -14,18 +14,22 @@ function withoutFullStop(text: string): string {
   return text.replace(/[。.]$/u, '');
 }
 
+/** Each count with its own rate behind it, as English readers expect, and not all rates after all counts. */
 function clause(items: readonly CompletionItem[]): Part[] {
-  const done = joinParts(
-    items.map(({ label, actual }) => [`${label} `, actual]),
+  return joinParts(
+    items.map(({ label, actual, rate }) => [
+      `${label} `,
+      actual,
+      ...(rate === null ? [' (no target)'] : [' (', rate, ')']),
+    ]),
     ', ',
     ' and ',
   );
-  const rated = items.flatMap(({ rate }) => (rate === null ? [] : [[rate]]));
-  if (rated.length === 0) return [...done, ' (no target agreed)'];
-  const unrated = items.filter(({ rate }) => rate === null).map(({ label }) => label);
-  const exception = unrated.length === 0 ? [] : [` (no target agreed for ${listed(unrated)})`];
-  const end = rated.length === 1 ? ' of the target' : ' of their targets';
-  return [...done, ...exception, ', ', ...joinParts(rated, ', ', ' and '), end];
+}
+
+/** The words of a catalogue begin with a capital letter, unless they are an abbreviation; in mid-sentence they do not. */
+function inSentence(label: string, isOfScheme: boolean): string {
+  return isOfScheme && /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
 
 const VERDICTS = {
@@ -38,7 +42,9 @@ const VERDICTS = {
 
 function verdictGroup({ status, count, items }: VerdictGroup): Part[] {
   const named = items.map(({ label, rate }): Part[] => (rate === null ? [label] : [label, ', ', rate]));
-  return [count, ` ${VERDICTS[status]}`, ...(named.length === 0 ? [] : [' (', ...joinParts(named, '; '), ')'])];
+  const names = items.length > MOST_WITH_RATE ? [listed(items.map(({ label }) => label))] : joinParts(named, '; ');
+  const are = count.figure.value === 1 ? 'is' : 'are';
+  return [count, ` ${are} ${VERDICTS[status]}`, ...(items.length === 0 ? [] : [' (', ...names, ')'])];
 }
 
 /** The words of an English report. */
@@ -60,28 +66,30 @@ export const en: Texts = {
       return [`${named} works from ${listed(places)}`];
     },
     operator: (operator, since) => {
-      if (operator === undefined) return since === undefined ? [] : [`open since ${since}`];
-      return [`operated by ${operator}${since === undefined ? '' : ` since ${since}`}`];
+      if (operator === undefined) return since === undefined ? [] : [`It has been open since ${since}`];
+      return [
+        since === undefined ? `It is operated by ${operator}` : `It has been operated by ${operator} since ${since}`,
+      ];
     },
     bodies: (purchaser, oversight) => {
-      const bodies = [
-        ...(purchaser === undefined ? [] : [`the purchaser is ${purchaser}`]),
-        ...(oversight === undefined ? [] : [`the oversight authority is ${oversight}`]),
+      if (purchaser === undefined) return oversight === undefined ? [] : [`The oversight authority is ${oversight}`];
+      return [
+        `The purchaser is ${purchaser}`,
+        ...(oversight === undefined ? [] : [` and the oversight authority is ${oversight}`]),
       ];
-      return bodies.length === 0 ? [] : [listed(bodies)];
     },
-    introduction: (place, clauses) => [...joinParts([place, ...clauses], '; '), '.'],
+    introduction: (place, clauses) => [...joinParts([place, ...clauses], '. '), '.'],
     term: (start, end) => ['The service agreement runs from ', start, ' to ', end, '.'],
     period: (start, end, months, term, progress) => [
       'The evaluation period is ',
       start,
       ' to ',
       end,
-      ', ',
+      ', which is ',
       months,
-      ' assessed months of the ',
+      ' of the agreement’s ',
       term,
-      ' of the agreement',
+      ' assessed months',
       ...(progress === null ? ['.'] : [' (', progress, ').']),
     ],
     areas: 'The station works in areas, each with its service sites:',
@@ -122,13 +130,15 @@ export const en: Texts = {
     titled: (title) => ({ title: withoutFullStop(title), gap: '. ' }),
   },
   completion: {
-    opening: (end) => ['By ', end, ': '],
+    opening: (end) => ['By ', end, ' the station had recorded (completion rates in brackets): '],
+    further: () => ['It also recorded: '],
+    inSentence,
     clause,
     joinClauses: (clauses) => [...joinParts(clauses, '; '), '.'],
     verdict: (all, groups) => [
-      ' Of ',
+      ' Of the ',
       all,
-      ' indicators, ',
+      all.figure.value === 1 ? ' indicator, ' : ' indicators, ',
       ...joinParts(groups.map(verdictGroup), ', ', ' and '),
       '.',
     ],
@@ -137,8 +147,9 @@ export const en: Texts = {
     months: (months, term, progress) => [
       ' These figures cover ',
       months,
-      ' assessed months',
-      ...(progress === null ? [] : [' of the ', term, ' of the agreement (', progress, ')']),
+      ...(progress === null
+        ? [' assessed months']
+        : [' of the agreement’s ', term, ' assessed months (', progress, ')']),
       '.',
     ],
     monthsOfPeriod: (months) => [
@@ -213,9 +224,9 @@ export const en: Texts = {
     response: (text) => [`Response: ${text}`],
     change: (what, from, to) => [`Changed ${what} from `, from, ' to ', to, '.'],
     figures: {
-      actual: (label) => `the actual of ${label}`,
-      target: (label) => `the target of ${label}`,
-      awarded: (label) => `the score of ${label}`,
+      actual: (label) => `the actual of “${label}”`,
+      target: (label) => `the target of “${label}”`,
+      awarded: (label) => `the score of “${label}”`,
     },
     nothing: 'nothing',
   },

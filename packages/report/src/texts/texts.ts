@@ -207,6 +207,10 @@ export interface CompletionItem {
 export interface CompletionTexts {
   /** By which day. */
   opening: (end: FigureNode) => Part[];
+  /** How a further paragraph of counts begins. */
+  further: () => Part[];
+  /** An indicator's name in mid-sentence; `isOfScheme` where it is a word of a scheme and not a name that a case gave. */
+  inSentence: (label: string, isOfScheme: boolean) => string;
   /** Indicators that belong together, with their rates. */
   clause: (items: readonly CompletionItem[]) => Part[];
   joinClauses: (clauses: readonly Part[][]) => Part[];
@@ -219,6 +223,9 @@ export interface CompletionTexts {
   /** The same, for targets that cover only the evaluation period. */
   monthsOfPeriod: (months: FigureNode) => Part[];
 }
+
+/** Of more indicators only the names are said again: their rates stand in the sentences before. */
+export const MOST_WITH_RATE = 3;
 
 /** Indicators of one state. `items` are named where the state is not completion in full. */
 export interface VerdictGroup {

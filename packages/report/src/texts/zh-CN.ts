@@ -1,6 +1,6 @@
 import type { Part } from '../tree/text.js';
 import { joinParts } from './joinParts.js';
-import type { CompletionItem, Texts, VerdictGroup } from './texts.js';
+import { type CompletionItem, MOST_WITH_RATE, type Texts, type VerdictGroup } from './texts.js';
 import { charts } from './zh-CN/charts.js';
 import { method } from './zh-CN/method.js';
 import { titles } from './zh-CN/titles.js';
@@ -32,8 +32,15 @@ const VERDICTS = {
 } as const;
 
 function verdictGroup({ status, count, items }: VerdictGroup): Part[] {
-  const named = items.map(({ label, rate }): Part[] => (rate === null ? [label] : [label, '，完成率', rate]));
-  return [VERDICTS[status], count, ...(named.length === 0 ? [] : ['（', ...joinParts(named, '；'), '）'])];
+  if (items.length === 0) return [VERDICTS[status], count];
+  const named =
+    items.length > MOST_WITH_RATE
+      ? [items.map(({ label }) => label).join('、')]
+      : joinParts(
+          items.map(({ label, rate }): Part[] => (rate === null ? [label] : [label, '，完成率', rate])),
+          '；',
+        );
+  return [VERDICTS[status], count, '（', ...named, '）'];
 }
 
 /** The words of a Chinese report. */
@@ -111,6 +118,8 @@ export const zhCN: Texts = {
   },
   completion: {
     opening: (end) => ['截至', end, '，'],
+    further: () => [],
+    inSentence: (label) => label,
     clause,
     joinClauses: (clauses) => [...joinParts(clauses, '；'), '。'],
     verdict: (all, groups) => ['以上', all, '指标中，', ...joinParts(groups.map(verdictGroup), '，'), '。'],

@@ -55,7 +55,10 @@ export const method: Texts['method'] = {
       'presentation',
       { title: 'Presentation', text: 'The project lead reports on operation, services and indicators.' },
     ],
-    ['on-site-observation', { title: 'On-site observation', text: 'Do premises and equipment suit the services?' }],
+    [
+      'on-site-observation',
+      { title: 'On-site observation', text: 'Premises and equipment are seen, and whether they suit the services.' },
+    ],
     [
       'document-review',
       {
@@ -67,13 +70,19 @@ export const method: Texts['method'] = {
       'interviews',
       {
         title: 'Interviews on site',
-        text: 'Talks with the operator’s managers, the project lead and social workers.',
+        text: 'The operator’s managers, the project lead and social workers tell how services run and what is hard.',
       },
     ],
-    ['survey', { title: 'Telephone and questionnaire survey', text: 'Service users say what they think and advise.' }],
+    [
+      'survey',
+      {
+        title: 'Telephone and questionnaire survey',
+        text: 'Service users say what they think of the services and what they would change.',
+      },
+    ],
     [
       'feedback-meeting',
-      { title: 'Feedback meeting', text: 'First findings are presented; purchaser and station respond.' },
+      { title: 'Feedback meeting', text: 'The evaluators present first findings, and purchaser and station respond.' },
     ],
   ]),
   total: (total, shares) => [
