@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { saveFile } from '../../editor/output/saveFile';
 import { useLanguage } from '../../i18n/LanguageContext';
 import type { DistrictStation } from '../station';
@@ -27,11 +27,11 @@ export function useReports(): Reports {
   const [state, setState] = useState<ReportsState>({ kind: 'idle' });
   const worker = useRef<Worker>(undefined);
 
-  const end = (): void => {
+  const end = useCallback((): void => {
     worker.current?.terminate();
     worker.current = undefined;
-  };
-  useEffect(() => end, []);
+  }, []);
+  useEffect(() => end, [end]);
 
   return {
     state,

@@ -62,7 +62,7 @@ export function FoundRow({
         ) : (
           isUnsure(value) && <span className="alert-text">{t.unsure}</span>
         )}
-        {value.derived !== undefined && <span className="help">{t.derived}</span>}
+        {value.derived !== undefined && /\.target$/.test(value.path) && <span className="help">{t.derived}</span>}
         {hasText ? (
           <button type="button" className="link" aria-label={t.showPlaceOf(name)} onClick={() => showPlace(value.path)}>
             {t.showPlace}

@@ -1,4 +1,4 @@
-import { type ReactNode, useContext, useEffect, useRef, useState } from 'react';
+import { Activity, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { PanelBoundary } from '../../chrome/PanelBoundary';
 import { useLanguage } from '../../i18n/LanguageContext';
@@ -74,15 +74,22 @@ export function Section({
           </svg>
         </button>
       </div>
-      {readOnly ? (
-        <fieldset className="section-body read-only" disabled aria-labelledby={headingId(name)}>
+      <SectionBody name={name} readOnly={readOnly}>
+        {/* What is closed is drawn in the pauses, so that it costs no key. */}
+        <Activity mode={open ? 'visible' : 'hidden'}>
           <PanelBoundary>{children}</PanelBoundary>
-        </fieldset>
-      ) : (
-        <div className="section-body">
-          <PanelBoundary>{children}</PanelBoundary>
-        </div>
-      )}
+        </Activity>
+      </SectionBody>
     </section>
+  );
+}
+
+function SectionBody({ name, readOnly, children }: { name: SectionName; readOnly: boolean; children: ReactNode }) {
+  return readOnly ? (
+    <fieldset className="section-body read-only" disabled aria-labelledby={headingId(name)}>
+      {children}
+    </fieldset>
+  ) : (
+    <div className="section-body">{children}</div>
   );
 }

@@ -7,7 +7,7 @@ export const reviewEn: ReviewTexts = {
     [
       `${name}: ${values} values read`,
       derived > 0 ? `${derived} targets worked back from rates, not verified` : '',
-      unsure > 0 ? `${unsure} only probable` : 'the rest is sure',
+      unsure > 0 ? `${unsure} only probable` : 'each is sure',
     ]
       .filter((part) => part !== '')
       .join('; '),
@@ -23,7 +23,7 @@ export const reviewEn: ReviewTexts = {
   toCheck: 'To check',
   unsure: 'Only probable',
   derived: 'worked back, not verified',
-  derivedTarget: 'target worked back',
+  derivedTarget: 'worked back',
   otherFigures: 'Other figures',
   showPlace: 'Show',
   showPlaceOf: (name) => `Show in the text, ${name}`,

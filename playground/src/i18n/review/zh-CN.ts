@@ -23,7 +23,7 @@ export const reviewZhCN: ReviewTexts = {
   toCheck: '待核对',
   unsure: '把握不大',
   derived: '反推，未核实',
-  derivedTarget: '指标量反推',
+  derivedTarget: '反推',
   otherFigures: '其他指标数',
   showPlace: '看原文',
   showPlaceOf: (name) => `看原文，${name}`,

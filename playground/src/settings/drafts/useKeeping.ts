@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Draft } from '../../editor/draft/draft';
 import { safeStorage } from '../safeStorage';
 import { isPlaceOf, type KeptWork, keepWork } from './keptDraft';
@@ -29,18 +29,29 @@ export function useKeeping(
   const written = useRef(safe);
   const tab = useRef<string>(undefined);
 
+  const write = useCallback((): void => {
+    if (work.current.draft === written.current) return;
+    tab.current ??= tabName(safeStorage(() => window.sessionStorage));
+    const kept = keepWork(
+      safeStorage(() => window.localStorage),
+      tab.current,
+      work.current,
+      Date.now(),
+    );
+    if (kept) written.current = work.current.draft;
+    setState({ keeping: kept ? 'kept' : 'failed', of: work.current.draft });
+  }, []);
+
   useEffect(() => {
     work.current = { draft, lastValid };
     if (!keeps) return undefined;
-    const local = safeStorage(() => window.localStorage);
+    const timer = setTimeout(write, PAUSE);
+    return () => clearTimeout(timer);
+  }, [draft, lastValid, keeps, write]);
+
+  useEffect(() => {
+    if (!keeps) return undefined;
     const session = safeStorage(() => window.sessionStorage);
-    const write = (): void => {
-      if (work.current.draft === written.current) return;
-      tab.current ??= tabName(session);
-      const kept = keepWork(local, tab.current, work.current, Date.now());
-      if (kept) written.current = work.current.draft;
-      setState({ keeping: kept ? 'kept' : 'failed', of: work.current.draft });
-    };
     const onHide = (): void => {
       if (document.visibilityState === 'hidden') write();
     };
@@ -52,19 +63,17 @@ export function useKeeping(
       write();
       if (work.current.draft !== written.current) event.preventDefault();
     };
-    const timer = setTimeout(write, PAUSE);
     document.addEventListener('visibilitychange', onHide);
     window.addEventListener('pagehide', write);
     window.addEventListener('beforeunload', onLeave);
     window.addEventListener('storage', onStorage);
     return () => {
-      clearTimeout(timer);
       document.removeEventListener('visibilitychange', onHide);
       window.removeEventListener('pagehide', write);
       window.removeEventListener('beforeunload', onLeave);
       window.removeEventListener('storage', onStorage);
     };
-  }, [draft, lastValid, keeps]);
+  }, [keeps, write]);
 
   return state.of === draft || state.keeping === 'failed' ? state.keeping : 'writing';
 }

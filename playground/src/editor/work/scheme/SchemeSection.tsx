@@ -24,6 +24,7 @@ export function SchemeSection() {
       title={texts.scheme}
       hint={scheme.source?.[locale] ?? t.noSource}
       summary={scheme.title[locale]}
+      folded
     >
       <div className="field-grid">
         <div className="text-field text-field-wide">
