@@ -1,6 +1,4 @@
-import { createRequire } from 'node:module';
-
-const require = createRequire(import.meta.url);
+import { fileURLToPath } from 'node:url';
 
 /** Places whose mutants take effect when a file is loaded: the second pass of `mutants.mjs`. */
 const ofLoading = process.env['MUTANTS_OF_LOADING'];
@@ -13,9 +11,8 @@ const ofLoading = process.env['MUTANTS_OF_LOADING'];
  * @type {Readonly<Record<string, unknown>>}
  */
 export default {
-  testRunner: 'vitest',
-  plugins: [require.resolve('@stryker-mutator/vitest-runner')],
-  vitest: { configFile: 'tests/deep/vitest.mutation.config.ts', related: false },
+  testRunner: 'one-process',
+  plugins: [fileURLToPath(new URL('oneProcess/runner.mjs', import.meta.url))],
   mutate: ofLoading?.split(',') ?? [
     'packages/core/src/{numbers,dates,indicators,scores,audit,cases,evaluation}/**/*.ts',
     'packages/core/src/schemes/{checkScheme,resolveScheme}.ts',
@@ -30,7 +27,7 @@ export default {
     '/packages/core/dist',
     '!/tests',
     '/tests/*',
-  ].concat(['!/tests/deep', '!/tests/laws', '!/tests/cases', '!/tsconfig.base.json', '!/package.json']),
+  ].concat(['!/tests/deep', '!/tests/laws', '!/tests/cases', '!/package.json']),
   coverageAnalysis: 'perTest',
   ignoreStatic: ofLoading === undefined,
   concurrency: 2,

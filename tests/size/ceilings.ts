@@ -23,7 +23,7 @@ const part = (name: string, files: RegExp, text: string): Part => ({ name, files
 
 /** The parts of the core that a program pays for only if it uses them. */
 export const CORE = {
-  zod: part('zod', /^zod\//, 'invalid_type'),
+  zod: part('zod', /^zod\//, 'ZodMiniType'),
   schemas: part('the schemas', /core\/dist\/schemas\//, 'commissionedBy'),
   presets: part('the presets', /core\/dist\/schemes\/(guangzhou|shenzhen|mof)/, '大型社区活动人次'),
   audit: part('the audit', /core\/dist\/audit\/(?!textAt)/, 'stands in the text, please check'),

@@ -24,6 +24,7 @@ describe('readDecimal', () => {
     ['007.50', 7.5],
     ['0.000001', 0.000001],
     ['1.500000000', 1.5],
+    [`1.${'0'.repeat(38)}`, 1],
     ['999999999999', 999_999_999_999],
     ['123456789.123456', 123456789.123456],
   ])('takes %j', (input, value) => {
@@ -46,6 +47,8 @@ describe('readDecimal', () => {
     ['1000000000000', 'too-many-digits'],
     [1e300, 'too-many-digits'],
     ['1234567890.123456', 'too-many-digits'],
+    [`1.${'0'.repeat(39)}`, 'too-many-digits'],
+    [`${'0'.repeat(40)}1`, 'too-many-digits'],
     [0.0000001, 'too-many-decimals'],
     [1.5e-7, 'too-many-decimals'],
     [0.1234567, 'too-many-decimals'],
