@@ -1,5 +1,5 @@
+import { LONGEST_TEXT, unreadable } from '../files/fileIssue.js';
 import type { ReadResult } from '../readResult.js';
-import { LONGEST_TEXT, unreadable } from './fileIssue.js';
 import { readLines } from './readLines.js';
 
 /**

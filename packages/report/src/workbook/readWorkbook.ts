@@ -8,11 +8,11 @@ import {
   safeParseCase,
   schemes,
 } from '@sw-eval/core';
+import { FileError } from '../files/FileError.js';
+import { unreadableWorkbook } from '../files/fileIssue.js';
 import type { ReadResult } from '../readResult.js';
 import type { ReadPackage, ReadSheet } from './package/readModel.js';
 import { readPackage } from './package/readPackage.js';
-import { WorkbookFileError } from './package/WorkbookFileError.js';
-import { fileIssue } from './reading/fileIssue.js';
 import { findPlace } from './reading/findPlace.js';
 import { pathById } from './reading/pathById.js';
 import { pathKey, Reading } from './reading/Reading.js';
@@ -48,8 +48,8 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadResult> {
   try {
     return readSheets(readPackage(bytes));
   } catch (error) {
-    if (!(error instanceof WorkbookFileError)) throw error;
-    return { case: {}, found: [], unread: [], issues: [fileIssue(error)] };
+    if (!(error instanceof FileError)) throw error;
+    return unreadableWorkbook(error.problem, error.message);
   }
 }
 
@@ -64,12 +64,7 @@ function readSheets({ sheets, from1904 }: ReadPackage): ReadResult {
     return { table, found: readTable(sheet, table.spec, reading) };
   });
   if (!tables.some(({ found }) => found !== undefined)) {
-    return {
-      case: {},
-      found: [],
-      unread: [],
-      issues: [fileIssue(new WorkbookFileError('other-kind', 'no known sheet'))],
-    };
+    return unreadableWorkbook('other-kind', 'no known sheet');
   }
   const basics = tables.find(({ table }) => table === form)?.found;
   const name = basics === undefined ? undefined : readSchemeName(basics, reading);

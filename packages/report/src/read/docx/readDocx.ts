@@ -1,7 +1,7 @@
+import { FileError, type FileProblem } from '../../files/FileError.js';
+import { LARGEST_FILE, unreadable } from '../../files/fileIssue.js';
+import { ZipParts } from '../../files/unzip.js';
 import type { ReadResult } from '../../readResult.js';
-import { ZipParts } from '../../workbook/package/unzip.js';
-import { WorkbookFileError } from '../../workbook/package/WorkbookFileError.js';
-import { type FileProblem, LARGEST_FILE, unreadable } from '../fileIssue.js';
 import { type FileKind, fileKind } from '../fileKind.js';
 import { readLines } from '../readLines.js';
 import { documentText, styleLists } from './documentText.js';
@@ -47,13 +47,13 @@ function readSync(bytes: Uint8Array): ReadResult {
 
 function textOf(bytes: Uint8Array): string {
   const parts = new ZipParts(bytes);
-  if (!parts.has(DOCUMENT)) throw new WorkbookFileError('other-kind', 'no Word document');
+  if (!parts.has(DOCUMENT)) throw new FileError('other-kind', 'no Word document');
   const part = (name: string) => (parts.has(name) ? parts.text(name) : undefined);
   const numbering = new Numbering(part('word/numbering.xml'));
   return documentText(parts.text(DOCUMENT), numbering, styleLists(part('word/styles.xml')));
 }
 
 function problemOf(error: unknown): FileProblem {
-  if (error instanceof WorkbookFileError) return error.problem;
+  if (error instanceof FileError) return error.problem;
   return error instanceof RangeError ? 'too-large' : 'damaged';
 }

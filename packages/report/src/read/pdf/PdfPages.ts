@@ -1,5 +1,5 @@
 import type { TextItem, TextMarkedContent } from 'pdfjs-dist/types/src/display/api.js';
-import type { FileProblem } from '../fileIssue.js';
+import type { FileProblem } from '../../files/FileError.js';
 
 /** The pieces of text of a page, as the PDF library gives them. */
 export type PageItems = readonly (TextItem | TextMarkedContent)[];

@@ -31,12 +31,11 @@ type Message = { readonly items: PageItems } | { readonly count: number } | { re
 
 /** The pages of a PDF, read in a thread of its own with bounds on time and memory. For Node. */
 export async function pagesInThread(bytes: Uint8Array): Promise<PdfPages> {
-  const [{ Worker: Thread }, { createRequire }, { dirname, join }, { pathToFileURL }] = await Promise.all([
-    import('node:worker_threads'),
-    import('node:module'),
-    import('node:path'),
-    import('node:url'),
-  ]);
+  // Asked for and not imported: a bundler for browsers need not know these modules, and no browser comes here.
+  const { Worker: Thread } = process.getBuiltinModule('node:worker_threads');
+  const { createRequire } = process.getBuiltinModule('node:module');
+  const { dirname, join } = process.getBuiltinModule('node:path');
+  const { pathToFileURL } = process.getBuiltinModule('node:url');
   const { resolve } = createRequire(typeof __filename === 'string' ? __filename : import.meta.url);
   const cMapUrl = join(dirname(resolve('pdfjs-dist/package.json')), 'cmaps/');
   const thread = new Thread(PROGRAM, {

@@ -1,5 +1,6 @@
+import type { FileProblem } from '../../files/FileError.js';
+import { LARGEST_FILE, LONGEST_TEXT, unreadable } from '../../files/fileIssue.js';
 import type { ReadResult } from '../../readResult.js';
-import { type FileProblem, LARGEST_FILE, LONGEST_TEXT, unreadable } from '../fileIssue.js';
 import { type FileKind, fileKind } from '../fileKind.js';
 import { readLines } from '../readLines.js';
 import { pagesHere } from './pagesHere.js';

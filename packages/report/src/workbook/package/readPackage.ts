@@ -1,8 +1,8 @@
+import { FileError } from '../../files/FileError.js';
+import { ZipParts } from '../../files/unzip.js';
 import { decodeEscapes } from './cells.js';
 import type { ReadPackage } from './readModel.js';
 import { readSheet, type SheetFormats } from './readSheet.js';
-import { ZipParts } from './unzip.js';
-import { WorkbookFileError } from './WorkbookFileError.js';
 import { xmlEvents } from './xmlEvents.js';
 
 const MOST_SHEETS = 100;
@@ -12,22 +12,22 @@ const ZIP = [0x50, 0x4b];
 /**
  * Opens an XLSX file within bounds.
  *
- * @throws WorkbookFileError for anything that cannot be read
+ * @throws FileError for anything that cannot be read
  */
 export function readPackage(bytes: Uint8Array): ReadPackage {
   if (startsWith(bytes, OLD_FORMAT)) {
     // Files locked by a password are wrapped into the old format; the wrapper names the part in UTF-16.
     const locked = holds(bytes.subarray(0, 65_536), utf16('EncryptedPackage'));
-    throw new WorkbookFileError(locked ? 'locked' : 'old-format', 'an OLE file');
+    throw new FileError(locked ? 'locked' : 'old-format', 'an OLE file');
   }
-  if (!startsWith(bytes, ZIP)) throw new WorkbookFileError('other-kind', 'no zip');
+  if (!startsWith(bytes, ZIP)) throw new FileError('other-kind', 'no zip');
   const parts = new ZipParts(bytes);
   const main = mainPart(parts);
-  if (main === undefined) throw new WorkbookFileError('other-kind', 'no workbook in the zip');
+  if (main === undefined) throw new FileError('other-kind', 'no workbook in the zip');
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const targets = relationsOf(parts, main);
   const { sheets, from1904 } = workbookOf(parts.text(main));
-  if (sheets.length > MOST_SHEETS) throw new WorkbookFileError('too-large', `${sheets.length} sheets`);
+  if (sheets.length > MOST_SHEETS) throw new FileError('too-large', `${sheets.length} sheets`);
   const target = (type: string) => targets.find((each) => each.type.endsWith(`/${type}`))?.target;
   const formats = formatsOf(optional(parts, folder, target('styles')));
   const strings = stringsOf(optional(parts, folder, target('sharedStrings')));

@@ -1,6 +1,6 @@
+import { FileError } from '../../files/FileError.js';
 import { decodeEscapes, type MergedRange, readCellName, readRange } from './cells.js';
 import type { ReadCell, ReadSheet } from './readModel.js';
-import { WorkbookFileError } from './WorkbookFileError.js';
 import { xmlEvents } from './xmlEvents.js';
 
 /** What each style shows. */
@@ -23,7 +23,7 @@ const KINDS: ReadonlyMap<string, ReadCell['kind']> = new Map([
 /**
  * Reads the cells of a sheet that hold something. `budget` counts them over all sheets.
  *
- * @throws WorkbookFileError where there are too many, or the sheet is damaged
+ * @throws FileError where there are too many, or the sheet is damaged
  */
 export function readSheet(
   name: string,
@@ -49,14 +49,14 @@ export function readSheet(
     budget.cells += 1;
     const row = rows.get(position.row) ?? new Map<number, ReadCell>();
     rows.set(position.row, row);
-    if (budget.cells > MOST_CELLS || rows.size > MOST_ROWS) throw new WorkbookFileError('too-large', name);
+    if (budget.cells > MOST_CELLS || rows.size > MOST_ROWS) throw new FileError('too-large', name);
     row.set(position.column, cell);
   };
   const makeCell = (raw: string): ReadCell | undefined => {
     if (raw === '' && !hasFormula) return undefined;
     const kind = KINDS.get(type) ?? 'number';
     const text = type === 's' ? strings[Number(raw)] : kind === 'text' ? decodeEscapes(raw) : raw;
-    if (text === undefined) throw new WorkbookFileError('damaged', `${name}: no such text`);
+    if (text === undefined) throw new FileError('damaged', `${name}: no such text`);
     const { isDate = false, isPercent = false } = formats[style] ?? {};
     // A formula whose result is an empty text is an answer, too.
     const unanswered = hasFormula && raw === '' && type !== 'str';
@@ -81,7 +81,7 @@ export function readSheet(
       else if (tag === 'mergeCell') {
         const range = readRange(attributes.get('ref') ?? '');
         if (range !== undefined) merges.push(range);
-        if (merges.length > MOST_MERGES) throw new WorkbookFileError('too-large', `${name}: joined cells`);
+        if (merges.length > MOST_MERGES) throw new FileError('too-large', `${name}: joined cells`);
       }
       reading = tag === 'v' || (tag === 't' && !inPhonetic);
     },

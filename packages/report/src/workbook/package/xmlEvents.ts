@@ -1,5 +1,5 @@
 import { SaxesParser } from 'saxes';
-import { WorkbookFileError } from './WorkbookFileError.js';
+import { FileError } from '../../files/FileError.js';
 
 /** What happens while XML is read; names come without their prefix. */
 export interface XmlHandlers {
@@ -14,20 +14,20 @@ const DEEPEST = 64;
  * Reads XML from front to back without building a tree. No document type is accepted, so no entity can be declared,
  * and none is fetched.
  *
- * @throws WorkbookFileError for XML that is not well-formed
+ * @throws FileError for XML that is not well-formed
  */
 export function xmlEvents(xml: string, handlers: XmlHandlers): void {
   const parser = new SaxesParser();
   let depth = 0;
   parser.on('error', (error) => {
-    throw new WorkbookFileError('damaged', error.message);
+    throw new FileError('damaged', error.message);
   });
   parser.on('doctype', () => {
-    throw new WorkbookFileError('damaged', 'a document type');
+    throw new FileError('damaged', 'a document type');
   });
   parser.on('opentag', ({ name, attributes }) => {
     depth += 1;
-    if (depth > DEEPEST) throw new WorkbookFileError('damaged', 'nested too deeply');
+    if (depth > DEEPEST) throw new FileError('damaged', 'nested too deeply');
     handlers.open?.(localName(name), new Map(Object.entries(attributes)));
   });
   parser.on('closetag', ({ name }) => {

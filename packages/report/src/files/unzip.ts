@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
-import { WorkbookFileError } from './WorkbookFileError.js';
+import { FileError } from './FileError.js';
+import { LARGEST_FILE } from './fileIssue.js';
 
 /*
  * A zip is read through its central directory, and a part only when it is asked for. fflate's own `unzipSync` would
@@ -7,8 +8,6 @@ import { WorkbookFileError } from './WorkbookFileError.js';
  * allowed, whatever it declares.
  */
 
-/** Largest file that is opened, in bytes. A filled workbook has about 60 kB. */
-export const LARGEST_FILE = 20_000_000;
 /** How much all parts of a file together may unpack to, in bytes. */
 export const LARGEST_CONTENT = 64_000_000;
 const MOST_PARTS = 2000;
@@ -35,9 +34,9 @@ export class ZipParts {
   readonly #entries: ReadonlyMap<string, Entry>;
   #left = LARGEST_CONTENT;
 
-  /** @throws WorkbookFileError where the bytes are no zip, or one too large */
+  /** @throws FileError where the bytes are no zip, or one too large */
   constructor(bytes: Uint8Array) {
-    if (bytes.length > LARGEST_FILE) throw new WorkbookFileError('too-large', `${bytes.length} bytes`);
+    if (bytes.length > LARGEST_FILE) throw new FileError('too-large', `${bytes.length} bytes`);
     this.#bytes = bytes;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     this.#entries = this.#directory();
@@ -54,7 +53,7 @@ export class ZipParts {
   /**
    * The text of a part, without a byte order mark.
    *
-   * @throws WorkbookFileError where it is not there, damaged or too large
+   * @throws FileError where it is not there, damaged or too large
    */
   text(name: string): string {
     const entry = this.#entries.get(name);
@@ -70,7 +69,7 @@ export class ZipParts {
   #directory(): ReadonlyMap<string, Entry> {
     const end = this.#endOfDirectory();
     const count = this.#uint16(end + 10);
-    if (count > MOST_PARTS) throw new WorkbookFileError('too-large', `${count} parts`);
+    if (count > MOST_PARTS) throw new FileError('too-large', `${count} parts`);
     const entries = new Map<string, Entry>();
     let at = this.#uint32(end + 16);
     for (let index = 0; index < count; index += 1) {
@@ -98,7 +97,7 @@ export class ZipParts {
   }
 
   #content({ flags, method, packedSize, offset }: Entry, name: string): Uint8Array {
-    if ((flags & ENCRYPTED) !== 0) throw new WorkbookFileError('locked', name);
+    if ((flags & ENCRYPTED) !== 0) throw new FileError('locked', name);
     if (this.#uint32(offset) !== LOCAL_ENTRY) throw damaged(`${name} is not where the directory says`);
     const start = offset + 30 + this.#uint16(offset + 26) + this.#uint16(offset + 28);
     const packed = this.#slice(start, packedSize);
@@ -113,14 +112,14 @@ export class ZipParts {
         inflate.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length);
       }
     } catch (error) {
-      throw error instanceof WorkbookFileError ? error : damaged(`${name} cannot be unpacked`);
+      throw error instanceof FileError ? error : damaged(`${name} cannot be unpacked`);
     }
     return joined(pieces);
   }
 
   #take(piece: Uint8Array): Uint8Array {
     this.#left -= piece.length;
-    if (this.#left < 0) throw new WorkbookFileError('too-large', 'the parts together');
+    if (this.#left < 0) throw new FileError('too-large', 'the parts together');
     return piece;
   }
 
@@ -140,8 +139,8 @@ export class ZipParts {
   }
 }
 
-function damaged(detail: string): WorkbookFileError {
-  return new WorkbookFileError('damaged', detail);
+function damaged(detail: string): FileError {
+  return new FileError('damaged', detail);
 }
 
 function encodingOf([first, second]: Uint8Array): string {
