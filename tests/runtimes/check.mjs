@@ -4,14 +4,15 @@ import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { findChromium } from '../browser/chromium.mjs';
 import { serveFolder } from '../browser/serveFolder.mjs';
+import { sumsOfEveryFormat } from '../support/everyFormat.mjs';
 import { run } from '../support/run.mjs';
 import { corpus } from './corpus.mjs';
 import { installCore } from './install.mjs';
 import { installRuntime, RUNTIMES } from './runtimes.mjs';
 
 /**
- * The packed core on every runtime: each has to give, byte for byte, what this one gives. One check a runtime; one that
- * cannot be had here is skipped, with a line that says why. Needs a build.
+ * The packed core on every runtime, and the command on every Node: each has to give, byte for byte, what this one gives.
+ * One check a runtime, one more a Node; one that cannot be had here is skipped, with a line that says why. Needs a build.
  *
  * @returns {Promise<import('../verify/checks.mjs').Outcome>}
  */
@@ -30,25 +31,29 @@ export async function runtimesCheck() {
     say(
       `Node ${process.versions.node} gives ${expected.length.toLocaleString('en')} characters of ${inputs.length} cases`,
     );
+    const files = await filesWritten(process.execPath);
     for (const runtime of RUNTIMES) {
       const binary = await installRuntime(runtime, join(folder, runtime.name)).catch(asError);
-      await compare(runtime.name, binary, () => compute(core, String(binary), runtime.args));
+      await compare(runtime.name, expected, binary, () => compute(core, String(binary), runtime.args));
+      if (!runtime.name.startsWith('Node')) continue;
+      await compare(`${runtime.name}, files`, files, binary, () => filesWritten(String(binary)));
     }
     const browser = await findChromium().catch(asError);
-    await compare('Chromium', browser, () => computeInChromium(core, browser));
+    await compare('Chromium', expected, browser, () => computeInChromium(core, browser));
 
     /**
      * @param {string} name
+     * @param {string} wanted
      * @param {unknown} found the runtime, or why it is not here
      * @param {() => Promise<string>} computing
      */
-    async function compare(name, found, computing) {
+    async function compare(name, wanted, found, computing) {
       if (found instanceof Error) {
         sum.skipped += 1;
         say(`${name} skipped: ${found.message.trim().split('\n').at(-1)}`);
         return;
       }
-      const difference = await computing().then((text) => firstDifference(expected, text), asError);
+      const difference = await computing().then((text) => firstDifference(wanted, text), asError);
       if (difference === undefined) sum.passed += 1;
       else sum.failed += 1;
       say(difference === undefined ? `${name} gives the same` : `${name} differs: ${String(difference)}`);
@@ -57,6 +62,12 @@ export async function runtimesCheck() {
     await rm(folder, { recursive: true, force: true });
   }
   return sum;
+}
+
+/** The sums of all files that the command writes, one a line. @param {string} node */
+async function filesWritten(node) {
+  const sums = await sumsOfEveryFormat({ node });
+  return [...sums].map((entry) => entry.join(' ')).join('\n');
 }
 
 /**
