@@ -34,7 +34,7 @@ export function ChangeTable({
     TWO_DECIMALS.test(path) ? value.toFixed(scheme.rounding.decimals) : String(value);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard must be able to reach it
-    <section className="answer-scroll" aria-label={name} tabIndex={0}>
+    <section className="answer-scroll" aria-label={t.table(name)} tabIndex={0}>
       <table className="answer-table">
         <thead>
           <tr>

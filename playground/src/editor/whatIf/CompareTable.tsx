@@ -85,7 +85,7 @@ export function CompareTable({
         )}
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard must be able to reach it */}
-      <section className="answer-scroll" aria-label={t.compare} tabIndex={0}>
+      <section className="answer-scroll" aria-label={t.table(t.compare)} tabIndex={0}>
         <table className="answer-table compare-table" style={{ '--columns': columns.length } as React.CSSProperties}>
           <thead>
             <tr>

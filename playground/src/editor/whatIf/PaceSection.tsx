@@ -21,7 +21,7 @@ export function PaceSection({ evaluation }: { evaluation: Evaluation }) {
         <p className="help">{t.paceNone}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard must be able to reach it
-        <section className="answer-scroll" aria-label={t.pace} tabIndex={0}>
+        <section className="answer-scroll" aria-label={t.table(t.pace)} tabIndex={0}>
           <table className="answer-table">
             <thead>
               <tr>

@@ -3,6 +3,7 @@ import type { WhatIfTexts } from './texts';
 /** The what-if view in English, in the glossary's words. */
 export const whatIfEn: WhatIfTexts = {
   title: 'What if',
+  table: (heading) => `${heading} (table)`,
   hint: 'Drag or type; the figures of the case stay as they are',
   scenarioName: 'Name of the scenario',
   unnamed: (number) => `Scenario ${number}`,

@@ -3,6 +3,8 @@ import type { FollowUp } from '@sw-eval/core';
 /** Words of the what-if view in one language. It is loaded with the view. */
 export interface WhatIfTexts {
   title: string;
+  /** Name of a table that scrolls by itself. */
+  table: (heading: string) => string;
   hint: string;
   scenarioName: string;
   unnamed: (number: string) => string;

@@ -3,6 +3,7 @@ import type { WhatIfTexts } from './texts';
 /** The what-if view in Chinese. */
 export const whatIfZhCN: WhatIfTexts = {
   title: '试算',
+  table: (heading) => `${heading}（表）`,
   hint: '拖动或直接填数；不会改动填报里的数字',
   scenarioName: '方案名称',
   unnamed: (number) => `方案 ${number}`,
