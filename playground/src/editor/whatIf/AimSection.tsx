@@ -84,7 +84,11 @@ function AimFigure({ aim, evaluation }: { aim: Aim; evaluation: Evaluation }) {
           printPoints(null, decimals)
         ) : (
           <>
-            <FigureButton path="total" name={word} figure={printPoints(Math.abs(distance), decimals)} />
+            {evaluation.grade === null ? (
+              printPoints(Math.abs(distance), decimals)
+            ) : (
+              <FigureButton path="grade" name={word} figure={printPoints(Math.abs(distance), decimals)} />
+            )}
             <span className="aim-unit">{t.pointsUnit}</span>
           </>
         )}

@@ -2,6 +2,7 @@ import type { Evaluation, IndicatorStatus } from '@sw-eval/core';
 import type { ReactNode } from 'react';
 import { useWhatIfTexts } from '../../i18n/whatIf/useWhatIfTexts';
 import type { ScenarioOwner } from '../../settings/scenarios/useScenarios';
+import { FigureButton } from '../explain/FigureButton';
 import { StatusMark } from '../figures/marks';
 import { NO_FIGURE, printPoints, printRate } from '../figures/printFigure';
 import { GradeSteps } from '../result/GradeSteps';
@@ -58,16 +59,18 @@ export function CompareTable({
       ))}
     </tr>
   );
-  /** A figure, grey where it is the case's own, with by how much it differs. */
-  const figure = (column: Column, path: string, text: string, difference: (by: number) => string): ReactNode => {
+  /** A figure, grey where it is the case's own, with by how much it differs. That of the scenario in hand explains itself. */
+  const figure: Figure = (column, { path, explained = path, name, text, print }) => {
     const change = column.differences.get(path);
     if (column.own) return text;
-    if (change === undefined) return <span className="same">{text}</span>;
+    const own = text === NO_FIGURE || !column.active;
+    const shown = own ? text : <FigureButton path={explained} name={name} figure={text} />;
+    if (change === undefined) return <span className="same">{shown}</span>;
     return (
       <>
-        <b>{text}</b>{' '}
+        <b>{shown}</b>{' '}
         {change.difference !== undefined && (
-          <DifferenceText by={change.difference} print={difference} lessIsWorse={!path.startsWith('period')} />
+          <DifferenceText by={change.difference} print={print} lessIsWorse={!path.startsWith('period')} />
         )}
       </>
     );
@@ -126,7 +129,12 @@ export function CompareTable({
               <>
                 {row(texts.total, (column) => (
                   <span className="compare-total">
-                    {figure(column, 'total', printPoints(column.evaluation.total, decimals), points)}
+                    {figure(column, {
+                      path: 'total',
+                      name: texts.total,
+                      text: printPoints(column.evaluation.total, decimals),
+                      print: points,
+                    })}
                   </span>
                 ))}
                 {row(texts.grade, (column) => (
@@ -138,23 +146,31 @@ export function CompareTable({
                 {base.parties.map((party) =>
                   row(party.label[locale], (column) => {
                     const awarded = column.evaluation.parties.find(({ id }) => id === party.id)?.awarded ?? null;
-                    return figure(column, `parties.${party.id}.awarded`, printPoints(awarded, decimals), points);
+                    return figure(column, {
+                      path: `parties.${party.id}.awarded`,
+                      name: party.label[locale],
+                      text: printPoints(awarded, decimals),
+                      print: points,
+                    });
                   }),
                 )}
               </>
             )}
             {row(t.assessedMonths, (column) =>
-              figure(
-                column,
-                'period.assessedMonths',
-                t.months(String(column.evaluation.period.assessedMonths)),
-                String,
-              ),
+              figure(column, {
+                path: 'period.assessedMonths',
+                name: t.assessedMonths,
+                text: t.months(String(column.evaluation.period.assessedMonths)),
+                print: String,
+              }),
             )}
             {row(t.progress, (column) =>
-              figure(column, 'period.progress', printRate(column.evaluation.period.progress, PROGRESS_DECIMALS), (by) =>
-                by.toFixed(PROGRESS_DECIMALS),
-              ),
+              figure(column, {
+                path: 'period.progress',
+                name: t.progress,
+                text: printRate(column.evaluation.period.progress, PROGRESS_DECIMALS),
+                print: (by) => by.toFixed(PROGRESS_DECIMALS),
+              }),
             )}
             {indicatorRows(
               base,
@@ -198,7 +214,16 @@ function GradeCell({ base, column }: { base: Evaluation; column: Column }) {
 }
 
 type Row = (name: string, cell: (column: Column) => ReactNode) => ReactNode;
-type Figure = (column: Column, path: string, text: string, difference: (by: number) => string) => ReactNode;
+/** A figure of a row: where it is compared and explained, what it is called, and how it and its difference are printed. */
+interface RowFigure {
+  readonly path: string;
+  readonly explained?: string;
+  readonly name: string;
+  readonly text: string;
+  readonly print: (by: number) => string;
+}
+
+type Figure = (column: Column, figure: RowFigure) => ReactNode;
 
 /** An indicator's volume, rate and status, and below it what it still needs every month. */
 function IndicatorRows({
@@ -224,7 +249,14 @@ function IndicatorRows({
         const volume = `${actual} ${unit[locale]}`.trim();
         return (
           <>
-            {figure(column, `indicators.${id}.actual`, [volume, rateText].join(texts.listSeparator), String)}
+            {figure(column, {
+              path: `indicators.${id}.actual`,
+              // A target of 0 has no rate to explain.
+              explained: rate === null ? `indicators.${id}.actual` : `indicators.${id}.rate`,
+              name,
+              text: [volume, rateText].join(texts.listSeparator),
+              print: String,
+            })}
             <span
               className={
                 column.own || column.differences.has(`indicators.${id}.status`) ? 'with-mark' : 'with-mark same'

@@ -25,7 +25,7 @@ export function FigureSlider({
   const typed = typedAt(scenario, path);
   const text = typed ?? own;
   const changed = typed !== undefined && !(typed !== '' && own !== '' && Number(typed) === Number(own));
-  const value = placeOf(text, own === '' ? 0 : Number(own));
+  const value = text === '' ? 0 : placeOf(text, Number(own));
   const marks: SliderMark[] = [
     ...(needed === undefined ? [] : [{ at: needed.at, text: needed.text, side: 'above' as const }]),
     ...(changed && own !== '' ? [{ at: Number(own), text: t.ownMark(own), side: 'below' as const }] : []),
