@@ -46,7 +46,7 @@ export function SensitivitySection({ evaluation }: { evaluation: Evaluation }) {
     if (step === 0) return t.noMore;
     const [, id] = path.split('.');
     const unit = kind === 'indicator' ? evaluation.indicators.find((each) => each.id === id)?.unit[locale] : undefined;
-    return t.stepMore(String(step), unit ?? (kind === 'score' ? t.pointsUnit : ''));
+    return t.stepMore(String(step), unit ?? (kind === 'score' ? t.pointsOf(String(step)) : ''));
   }
 
   function effectText({ change, grade }: Effect): string {

@@ -41,6 +41,7 @@ export const whatIfEn: WhatIfTexts = {
   above: 'Above by',
   atBound: 'Exactly at the bound',
   pointsUnit: 'points',
+  pointsOf: (count) => (count === '1' ? 'point' : 'points'),
   standing: (total, grade, min) => `Now ${total}; ${grade} begins at ${min}`,
   standingOpen: (min, max) => `A score is missing; the total can still be ${min} to ${max}`,
   blocked: (veto) => `The veto “${veto}” keeps this grade out of reach, whatever the points`,
@@ -82,8 +83,8 @@ export const whatIfEn: WhatIfTexts = {
   thenGrade: (grade) => `the grade becomes ${grade}`,
   noEffect: (count) =>
     count === 1
-      ? 'One more unit of the other indicator does not change the total'
-      : `One more unit of any of the other ${count} indicators does not change the total`,
+      ? 'One indicator is not listed: one unit more of it does not change the total'
+      : `${count} indicators are not listed: one unit more of them does not change the total`,
 
   compare: 'Scenarios side by side',
   compareHint: 'grey means the same as in the case',

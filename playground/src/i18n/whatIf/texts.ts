@@ -40,6 +40,8 @@ export interface WhatIfTexts {
   above: string;
   atBound: string;
   pointsUnit: string;
+  /** The unit of so many points, as they are printed. */
+  pointsOf: (count: string) => string;
   standing: (total: string, grade: string, min: string) => string;
   standingOpen: (min: string, max: string) => string;
   blocked: (veto: string) => string;

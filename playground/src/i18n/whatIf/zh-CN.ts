@@ -39,6 +39,7 @@ export const whatIfZhCN: WhatIfTexts = {
   above: '高出',
   atBound: '正好在线上',
   pointsUnit: '分',
+  pointsOf: () => '分',
   standing: (total, grade, min) => `现为 ${total}，${grade}线 ${min}`,
   standingOpen: (min, max) => `还有一方没有得分，总分还可能是 ${min} 到 ${max}`,
   blocked: (veto) => `因一票否决“${veto}”，多少分都达不到这个等级`,
