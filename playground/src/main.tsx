@@ -17,6 +17,7 @@ import './styles/review.css';
 import './styles/print.css';
 import './styles/embed.css';
 import './styles/offline.css';
+import './styles/tour.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './chrome/App';

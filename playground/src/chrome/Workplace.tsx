@@ -24,6 +24,7 @@ import { useKeeping } from '../settings/drafts/useKeeping';
 import { encodeLink } from '../settings/links/caseLink';
 import { useReportSettings } from '../settings/report/useReportSettings';
 import type { SettingsOwner } from '../settings/useSettings';
+import { TourInvitation } from '../tour/TourInvitation';
 import { AskDialog } from './AskDialog';
 import { DropTarget } from './DropTarget';
 import { LanguageChoice } from './LanguageChoice';
@@ -41,6 +42,8 @@ import { useOpening } from './useOpening';
 import { ViewPanel } from './ViewPanel';
 import type { View } from './views';
 
+const MethodView = lazy(() => import('../method/MethodView').then((loaded) => ({ default: loaded.MethodView })));
+const Tour = lazy(() => import('../tour/Tour').then((loaded) => ({ default: loaded.Tour })));
 const EmbedBridge = lazy(() => import('../embed/EmbedBridge').then((loaded) => ({ default: loaded.EmbedBridge })));
 
 /** The page once it has started: owns the draft, its history, and which view is shown. */
@@ -58,6 +61,8 @@ export function Workplace({
   const readOnly = embed?.readOnly === true;
   const [{ draft, past, future, opening }, change] = useReducer(changeHistory, start.draft, beginHistory);
   const [view, setView] = useState<View>(embed?.views[0] ?? 'edit');
+  const [method, setMethod] = useState(false);
+  const [touring, setTouring] = useState(false);
   const [incoming, setIncoming] = useState<IncomingFiles>();
   const [whatIf, setWhatIf] = useState<WhatIfMemory>({});
   const [inFile, setInFile] = useState<Draft | undefined>(start.own ? undefined : start.draft);
@@ -119,6 +124,10 @@ export function Workplace({
       redo={future.length > 0 ? () => change({ kind: 'redo' }) : undefined}
     />
   );
+  const beginTour = (): void => {
+    setView('edit');
+    setTouring(true);
+  };
   const openSample = (): void => open(SAMPLE, texts.keep.askNew);
 
   return (
@@ -142,6 +151,8 @@ export function Workplace({
                       onFile={openFromFile}
                       onNew={() => open(BLANK_CASE, texts.keep.askNew)}
                       onSample={openSample}
+                      onTour={beginTour}
+                      onMethod={() => setMethod(true)}
                       settings={
                         <>
                           <ThemeChoice theme={settings.theme} onChange={settings.setTheme} />
@@ -168,7 +179,14 @@ export function Workplace({
                 <ReviewView review={review} onUse={endReview} onDiscard={() => endReview()} />
               </PanelBoundary>
             )}
-            <main className="work" hidden={review !== undefined}>
+            {method && review === undefined && (
+              <PanelBoundary>
+                <Suspense>
+                  <MethodView scheme={scheme} reading={shown} onClose={() => setMethod(false)} />
+                </Suspense>
+              </PanelBoundary>
+            )}
+            <main className="work" hidden={review !== undefined || method}>
               {readingFile !== undefined && (
                 <p className="reading-file" role="status">
                   {texts.review.reading(readingFile)}
@@ -178,6 +196,7 @@ export function Workplace({
                 </p>
               )}
               <Notices sentences={keeping === 'failed' ? [...told, texts.keep.keepingFailed] : told} />
+              {view === 'edit' && <TourInvitation newcomer={embed === undefined && !start.own} onStart={beginTour} />}
               <UpdateNotice update={offline.update} keeping={keeping} />
               <output
                 className={output.state.kind === 'failed' ? 'output-says alert-text' : 'output-says'}
@@ -227,7 +246,7 @@ export function Workplace({
                 />
               )}
             </main>
-            {review === undefined && view === 'edit' && (
+            {review === undefined && !method && view === 'edit' && (
               <PanelBoundary>
                 <ResultPanel
                   evaluation={shown?.evaluation}
@@ -254,6 +273,11 @@ export function Workplace({
           {embed?.host !== undefined && (
             <Suspense>
               <EmbedBridge host={embed.host} readOnly={readOnly} draft={draft} reading={reading} onLoad={replace} />
+            </Suspense>
+          )}
+          {touring && (
+            <Suspense>
+              <Tour onEnd={() => setTouring(false)} />
             </Suspense>
           )}
           {offer !== undefined && (

@@ -5,6 +5,7 @@ import { keepEn } from './keep/en';
 import { offlineEn } from './offline/en';
 import { reviewEn } from './review/en';
 import type { Texts } from './texts';
+import { tourEn } from './tour/en';
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -60,6 +61,7 @@ export const en: Texts = {
   review: reviewEn,
   embed: embedEn,
   offline: offlineEn,
+  tour: tourEn,
 
   period: 'Period',
   agreement: 'Agreement',

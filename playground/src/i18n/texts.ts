@@ -8,6 +8,7 @@ import type { ExplainTexts } from './explain/texts';
 import type { KeepTexts } from './keep/texts';
 import type { OfflineTexts } from './offline/texts';
 import type { ReviewTexts } from './review/texts';
+import type { TourTexts } from './tour/texts';
 
 /** The languages of the page. */
 export type Locale = 'zh-CN' | 'en';
@@ -63,6 +64,7 @@ export interface Texts {
   review: ReviewTexts;
   embed: EmbedTexts;
   offline: OfflineTexts;
+  tour: TourTexts;
 
   period: string;
   agreement: string;

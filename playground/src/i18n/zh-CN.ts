@@ -5,6 +5,7 @@ import { keepZhCN } from './keep/zh-CN';
 import { offlineZhCN } from './offline/zh-CN';
 import { reviewZhCN } from './review/zh-CN';
 import type { Texts } from './texts';
+import { tourZhCN } from './tour/zh-CN';
 
 /** The page in Chinese. */
 export const zhCN: Texts = {
@@ -49,6 +50,7 @@ export const zhCN: Texts = {
   review: reviewZhCN,
   embed: embedZhCN,
   offline: offlineZhCN,
+  tour: tourZhCN,
 
   period: '周期',
   agreement: '协议期',

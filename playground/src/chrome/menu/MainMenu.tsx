@@ -16,12 +16,16 @@ export function MainMenu({
   onFile,
   onNew,
   onSample,
+  onTour,
+  onMethod,
   settings,
 }: {
   output: Output;
   onFile: (file: File) => void;
   onNew: () => void;
   onSample: () => void;
+  onTour: () => void;
+  onMethod: () => void;
   settings: ReactNode;
 }) {
   const { texts } = useLanguage();
@@ -75,6 +79,9 @@ export function MainMenu({
         <h2>{t.menuShare}</h2>
         {item(t.copyLink, output.copyLink, false)}
         {item(t.copyCode, output.copyCode, true)}
+        <h2>{texts.tour.menuHelp}</h2>
+        {item(texts.tour.menuTour, onTour, false)}
+        {item(texts.tour.menuMethod, onMethod, false)}
         <h2>{t.menuSettings}</h2>
         {settings}
       </div>

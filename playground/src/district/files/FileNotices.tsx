@@ -49,7 +49,7 @@ function UnreadLine({ unread: { file, problem, issues } }: { unread: UnreadFile 
   const why = problem === 'case' ? t.unreadCase : problem === 'kind' ? t.unreadKind : texts.keep.file[problem];
   const told = issues.slice(0, MOST_ISSUES).map((issue) => {
     const sentence = formatIssue(issue, locale);
-    return issue.path.length === 0 ? sentence : `${issue.pathText} ${sentence}`;
+    return issue.path.length === 0 ? sentence : texts.keep.fileOf(issue.pathText, sentence);
   });
   const rest = issues.length - told.length;
   return (
