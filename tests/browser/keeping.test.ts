@@ -86,6 +86,47 @@ describe('nothing is lost', () => {
     page.on('dialog', (dialog) => void dialog.accept());
   });
 
+  it('on the crash of a panel: it says so, the fields go on, and it can be tried again', async () => {
+    const { page, field, complaints } = await start();
+    // Breaks what draws the bands, and nothing else.
+    await page.evaluate(() => {
+      const reverse = Array.prototype.reverse;
+      Array.prototype.reverse = function () {
+        if (this.length === 4 && typeof this[0]?.min === 'number') throw new Error('broken for a test');
+        return reverse.call(this);
+      };
+      Object.assign(window, { mend: () => Object.assign(Array.prototype, { reverse }) });
+    });
+    await field('第三方').fill('40');
+    const message = page.getByRole('alert').filter({ hasText: '这一部分没有显示出来' });
+    await message.waitFor();
+    await field('监督方').fill('9');
+    await kept(page);
+    await page.evaluate(() => (window as unknown as { mend: () => void }).mend());
+    await message.getByRole('button', { name: '重试' }).click();
+    await shown(() => total(page)).toContain('83.70');
+    expect(complaints.splice(0).every((each) => each.includes('broken for a test'))).toBe(true);
+  });
+
+  it('on a crash that no panel could keep to itself: what was kept can be taken out, and a reload has it', async () => {
+    const { page, field, complaints } = await start();
+    await field('第三方').fill('40');
+    await kept(page);
+    await page.evaluate(() => {
+      Object.fromEntries = () => {
+        throw new Error('broken for a test');
+      };
+    });
+    await field('监督方').fill('9');
+    await page.getByText('页面出了错').waitFor();
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: '下载案例' }).click();
+    expect(JSON.parse(await textOf(await download)).parties[3].awarded).toBe('40');
+    await page.getByRole('button', { name: '重试' }).click();
+    await shown(() => total(page)).toContain('84.50');
+    expect(complaints.splice(0).every((each) => each.includes('broken for a test'))).toBe(true);
+  });
+
   it('by undo and redo, over fields, lists and the opening of another case', async () => {
     const { page, field } = await start();
     await field('第三方').fill('40');

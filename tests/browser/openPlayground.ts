@@ -16,6 +16,8 @@ export interface Playground {
   grade: Locator;
   /** Requests to another host, console messages above info, and errors nobody caught. */
   complaints: string[];
+  /** Opens a section of the work area where it is closed. */
+  openSection(title: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -54,6 +56,10 @@ export async function openPlayground(
     total,
     grade: page.getByRole('status', { name: names.grade, exact: true }),
     complaints,
+    openSection: async (title) => {
+      const toggle = page.locator('.section-toggle').and(page.getByRole('button', { name: title, exact: true }));
+      if ((await toggle.getAttribute('aria-expanded')) === 'false') await toggle.click();
+    },
     close: () => context.close(),
   };
 }

@@ -1,5 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { text as textOfStream } from 'node:stream/consumers';
-import type { Download } from 'playwright-core';
+import { evaluate, parseCase } from '@sw-eval/core';
+import { assembleReport } from '@sw-eval/report';
+import { toDocx } from '@sw-eval/report/docx';
+import type { Download, Page } from 'playwright-core';
 import { afterEach, describe, expect, it } from 'vitest';
 import { openPlayground, type Playground, SCREENS } from './openPlayground.js';
 
@@ -47,12 +51,46 @@ describe.each(Object.entries(SCREENS))('files go in and out on a %s', (_, option
     expect(await page.locator('mark.read-differs').count()).toBeGreaterThan(0);
     await page.getByRole('radio', { name: '1149' }).check();
     await page.getByRole('textbox', { name: '更正 探访 完成量' }).fill('2147');
-    await page.getByRole('checkbox', { name: '采用 电访 完成量' }).uncheck();
+    await page.getByRole('checkbox', { name: '采用 电访', exact: true }).uncheck();
     await page.getByRole('button', { name: '用这些内容填报' }).click();
     await shown(() => field('建档 完成量').inputValue()).toBe('1149');
     expect(await field('探访 完成量').inputValue()).toBe('2147');
     expect(await field('电访 完成量').inputValue()).toBe('');
-    expect(await field('电访 指标量').inputValue()).toBe('10000');
+    expect(await field('电访 指标量').inputValue()).toBe('');
+  });
+
+  it.each([
+    ['docx', { total: '93.73', rows: 16, actual: '2146', rate: '153.29%' }],
+    ['pdf', { total: '67.63', rows: 15, actual: '1567', rate: '68.49%' }],
+  ])('a report as .%s, dropped, shows its text, and any figure leads back to its words', async (ending, expected) => {
+    const { page, total } = await start();
+    await drop(page, `报告.${ending}`, await reportAs(ending));
+    await page.getByRole('heading', { name: '核对读入的内容' }).waitFor({ timeout: 25_000 });
+    const text = page.getByRole('region', { name: '全文' });
+    expect(await text.innerText()).toContain('考核月份');
+    expect(await text.locator('mark').count()).toBeGreaterThan(60);
+    expect(await page.locator('.found-indicators tbody tr').count()).toBe(expected.rows);
+    const row = page.locator('.found-indicators tbody tr').filter({ hasText: '探访' });
+    await row.getByRole('button', { name: /^看原文/ }).click();
+    await shown(() => page.evaluate(() => document.activeElement?.textContent)).toContain(expected.actual);
+    await page.getByRole('button', { name: '用这些内容填报' }).click();
+    await shown(() => total.textContent()).toContain(expected.total);
+    await page
+      .getByRole('button', { name: `探访 完成率 ${expected.rate}` })
+      .first()
+      .click();
+    await page
+      .getByRole('dialog')
+      .getByRole('button', { name: /^看原文/ })
+      .click();
+    const source = page.getByRole('dialog', { name: `报告.${ending}` });
+    await source.waitFor();
+    await shown(() => page.evaluate(() => document.activeElement?.textContent)).toContain(expected.rate.slice(0, -1));
+    await page.keyboard.press('Escape');
+    await shown(() => source.count()).toBe(0);
+    // Undone, the case is another, and the text is not its own.
+    await page.getByRole('button', { name: '撤销' }).click();
+    await shown(() => page.locator('.source-link').count()).toBe(0);
   });
 
   it('what was read can be put away, and the work is as it was', async () => {
@@ -113,6 +151,28 @@ describe.each(Object.entries(SCREENS))('files go in and out on a %s', (_, option
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('// 93.73');
   });
 });
+
+/** The real case as a report; as a PDF, the one that reading is tested with. */
+async function reportAs(ending: string): Promise<Buffer> {
+  if (ending === 'pdf') return readFile(new URL('../read/pdf/report.pdf', import.meta.url));
+  const read = parseCase(
+    JSON.parse(await readFile(new URL('../cases/guangwei-2024-final.json', import.meta.url), 'utf8')),
+  );
+  return Buffer.from(await toDocx(assembleReport(read, evaluate(read))));
+}
+
+async function drop(page: Page, name: string, content: Buffer): Promise<void> {
+  const transfer = await page.evaluateHandle(
+    ([file, base64]) => {
+      const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+      const data = new DataTransfer();
+      data.items.add(new File([bytes], file));
+      return data;
+    },
+    [name, content.toString('base64')] as const,
+  );
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+}
 
 async function textOf(download: Download): Promise<string> {
   return textOfStream(await download.createReadStream());

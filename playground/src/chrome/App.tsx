@@ -1,6 +1,7 @@
 import type { EmbedOptions } from '../embed/embedOptions';
 import { LanguageContext } from '../i18n/LanguageContext';
 import { useSettings } from '../settings/useSettings';
+import { PageBoundary } from './PageBoundary';
 import { StartFailure } from './StartFailure';
 import type { Start } from './startUp';
 import { Workplace } from './Workplace';
@@ -11,7 +12,9 @@ export function App({ start, embed }: { start: Start; embed: EmbedOptions | unde
   return (
     <LanguageContext value={settings.locale}>
       {start.ok ? (
-        <Workplace start={start} settings={settings} embed={embed} />
+        <PageBoundary>
+          <Workplace start={start} settings={settings} embed={embed} />
+        </PageBoundary>
       ) : (
         <StartFailure problem={start.problem} issues={start.issues} />
       )}

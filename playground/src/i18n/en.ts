@@ -36,6 +36,7 @@ export const en: Texts = {
   outline: 'Contents',
   noValueReason: 'There is no such figure yet',
   panelFailed: 'This part could not be shown. Your figures are still there.',
+  pageFailed: 'The page failed. What you filled in is kept in this browser: try again, or save it as a file first.',
   panelRetry: 'Try again',
   startFailed: { sample: 'The sample case could not be read, so the page did not open.' },
   stage: {

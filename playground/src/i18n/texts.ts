@@ -43,6 +43,7 @@ export interface Texts {
   outline: string;
   noValueReason: string;
   panelFailed: string;
+  pageFailed: string;
   panelRetry: string;
   startFailed: Record<StartProblem, string>;
   stage: Record<Stage, string>;

@@ -30,6 +30,7 @@ export const zhCN: Texts = {
   outline: '目录',
   noValueReason: '还没有这个数',
   panelFailed: '这一部分没有显示出来，填的数字还在。',
+  pageFailed: '页面出了错。填的内容已存在本机，可以重试，也可以先下载。',
   panelRetry: '重试',
   startFailed: { sample: '示例案例读不出来，页面没有打开。' },
   stage: { final: '末期评估', 'mid-term': '中期评估', 'spot-check': '抽查', 're-evaluation': '复评' },

@@ -9,13 +9,13 @@ export function useDismissal(
   useEffect(() => {
     if (!open) return undefined;
     const onKey = (event: KeyboardEvent): void => {
-      if (event.key !== 'Escape' || event.defaultPrevented) return;
+      if (event.key !== 'Escape' || event.defaultPrevented || behindDialog()) return;
       event.preventDefault();
       close(true);
     };
     const onPress = (event: PointerEvent): void => {
       const pressed = event.target;
-      if (!(pressed instanceof Element)) return;
+      if (!(pressed instanceof Element) || behindDialog()) return;
       if (panel.current?.contains(pressed) === true || pressed.closest('.figure, [data-input]') !== null) return;
       close(false);
     };
@@ -26,4 +26,9 @@ export function useDismissal(
       document.removeEventListener('pointerdown', onPress);
     };
   }, [panel, open, close]);
+}
+
+/** Whether a dialog lies over the page, which then has Esc and the presses for itself. */
+function behindDialog(): boolean {
+  return document.querySelector('dialog[open]') !== null;
 }
