@@ -32,10 +32,26 @@ function contentSecurityPolicy(): Plugin {
   };
 }
 
+/**
+ * A worker has no document. The Markdown writer looks up character references in one where it is built for a page; its
+ * list of them is taken instead.
+ */
+function withoutDocument(): Plugin {
+  return {
+    name: 'without-document',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (source !== 'decode-named-character-reference') return null;
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      return found === null ? null : found.id.replace(/index\.dom\.js$/, 'index.js');
+    },
+  };
+}
+
 export default defineConfig({
   base: './',
   plugins: [react(), contentSecurityPolicy(), serviceWorker()],
   // Workers load their parts late too, which only modules can.
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [withoutDocument()] },
   build: { outDir: 'dist', target: 'es2022', cssTarget: ['chrome123', 'firefox120', 'safari17.5'] },
 });
