@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Download, Page } from 'playwright-core';
@@ -62,6 +65,8 @@ describe('many stations', () => {
     expect(told).toMatch(/断了\.json.*JSON/);
     expect(told).toMatch(/写错\.json.*stage.*finale/);
     expect(told).toContain('照片.png');
+    await page.locator('.district-notices').getByRole('button', { name: '关闭' }).click();
+    expect(await page.locator('.district-notices').count()).toBe(0);
     const totals = await page.locator('.ranking tbody tr td.ranking-total').allInnerTexts();
     expect(totals).toEqual([...totals].sort((one, other) => Number(other) - Number(one)));
     expect(await rows(page).first().innerText()).toMatch(/^1\s/);
@@ -94,6 +99,37 @@ describe('many stations', () => {
     await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
     await shown(() => rows(page).count()).toBe(4);
     expect(await page.getByRole('tab', { name: '多站' }).getAttribute('aria-selected')).toBe('true');
+  });
+
+  it('come from a folder with everything below it', async () => {
+    const { page } = await start();
+    const folder = await mkdtemp(join(tmpdir(), 'sw-eval-folder-'));
+    await mkdir(join(folder, '东片'));
+    const [one, two] = districtCases(2);
+    await writeFile(join(folder, '1.json'), JSON.stringify(one));
+    await writeFile(join(folder, '东片', '2.json'), JSON.stringify(two));
+    await writeFile(join(folder, '.DS_Store'), '');
+    await page.locator('.district input[type=file]:not([multiple])').setInputFiles(folder);
+    await shown(() => rows(page).count()).toBe(2);
+    expect(await page.locator('.district-notices').count()).toBe(0);
+    await rm(folder, { recursive: true });
+  });
+
+  it('can be stopped while they are read: those read stay', async () => {
+    const { page } = await start();
+    await page.evaluate(() => {
+      const text = File.prototype.text;
+      File.prototype.text = async function () {
+        await new Promise((done) => setTimeout(done, 60));
+        return text.call(this);
+      };
+    });
+    await choose(page, files(40));
+    const says = page.locator('.district-progress').first();
+    await shown(() => says.innerText()).toMatch(/正在读第 [2-9]\d* 个文件，共 40 个/);
+    await says.getByRole('button', { name: '取消' }).click();
+    await rows(page).first().waitFor();
+    expect(await rows(page).count()).toBeLessThan(40);
   });
 
   it('come from workbooks too', async () => {
@@ -262,7 +298,10 @@ describe('many stations', () => {
     await page.getByRole('tab', { name: '多站' }).click();
     await choose(page, files(2));
     await shown(() => page.locator('.district').innerText()).toContain('本机存不下');
-    page.on('dialog', (dialog) => void dialog.accept());
+    const asked = page.waitForEvent('dialog');
+    await page.close({ runBeforeUnload: true });
+    expect((await asked).type()).toBe('beforeunload');
+    await (await asked).accept();
   });
 });
 

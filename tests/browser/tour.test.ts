@@ -138,18 +138,19 @@ describe('axe finds nothing', { timeout: 120_000 }, () => {
   )('in the tour and on the method: $screen, $colorScheme, $lang', async ({ options, colorScheme, lang }) => {
     const names = lang === 'en' ? { total: 'Total', grade: 'Grade' } : undefined;
     const { page } = await start({ ...options, colorScheme, reducedMotion: 'reduce' }, `?lang=${lang}`, names);
-    const look = async () => {
-      const { violations } = await new AxeBuilder({ page }).analyze();
+    // The rest of the page is looked at where a case is filled in.
+    const look = async (part: string) => {
+      const { violations } = await new AxeBuilder({ page }).include(part).analyze();
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
     };
     await invitation(page).getByRole('button').first().click();
     await tour(page).waitFor();
-    expect(await look()).toEqual([]);
+    expect(await look('.tour')).toEqual([]);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: /菜单|Menu/ }).click();
     await page.getByRole('button', { name: /方法与来源|Method and sources/ }).click();
     await page.locator('.method-table').first().waitFor();
-    expect(await look()).toEqual([]);
+    expect(await look('.method')).toEqual([]);
     // A phone's page is never wider than its screen.
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   });

@@ -29,6 +29,8 @@ export interface District {
   readonly remove: (key: string) => void;
   readonly clear: () => void;
   readonly cancel: () => void;
+  /** Puts away what was said of the last files. */
+  readonly dismiss: () => void;
 }
 
 interface State {
@@ -150,6 +152,7 @@ export function useDistrict(): District {
       setState(NOTHING);
       kept(stationStore.clear());
     },
+    dismiss: () => setState((before) => ({ ...before, unread: [], replaced: [] })),
     cancel: () => {
       running.current.abort();
       running.current = new AbortController();

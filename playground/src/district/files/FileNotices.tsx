@@ -8,7 +8,8 @@ import type { District } from '../useDistrict';
 const MOST_ISSUES = 3;
 
 /** How far the reading has come, which files were not taken in and why, and which took the place of others. */
-export function FileNotices({ district: { progress, unread, replaced, cancel } }: { district: District }) {
+export function FileNotices({ district: { progress, unread, replaced, cancel, dismiss } }: { district: District }) {
+  const { texts } = useLanguage();
   const t = useDistrictTexts();
   return (
     <>
@@ -37,6 +38,9 @@ export function FileNotices({ district: { progress, unread, replaced, cancel } }
           {replaced.map(({ file, by }) => (
             <p key={`${file} ${by}`}>{t.replaced(file || t.openCase, by || t.openCase)}</p>
           ))}
+          <button type="button" className="link" onClick={dismiss}>
+            {texts.close}
+          </button>
         </div>
       )}
     </>
