@@ -3,6 +3,7 @@ import { safeParseCase } from '../src/cases/parseCase.js';
 import type { Issue } from '../src/issues/issue.js';
 import { SwEvalError } from '../src/issues/SwEvalError.js';
 import { formatIssue } from '../src/texts/formatIssue.js';
+import { GAP } from './gap.js';
 
 /** What `parseCase` finds wrong with an input, each issue fully worded; none where it is a case. */
 export function issuesOf(input: unknown): readonly Issue[] {
@@ -27,11 +28,8 @@ export function errorOf(call: () => unknown): SwEvalError {
   throw new Error('the call did not throw');
 }
 
-/** A sentence is broken where a value is missing in it. */
-const GAP = /undefined|null|NaN|\[object|：\s*[，。；)）]|，现在是\s*$|\b(?:is|be|are|of|id|to)\s*[.,;]|: \.|,,|, ,/;
-
 /** The issue itself, once it is sure that it says everything there is to say about it, in both languages. */
-function worded(issue: Issue): Issue {
+export function worded(issue: Issue): Issue {
   const { expected, received, path, pathText, message } = issue;
   expect(expected.trim()).not.toBe('');
   expect(expected).not.toMatch(GAP);

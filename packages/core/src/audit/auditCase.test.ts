@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { audited } from '../../testing/audited.js';
 import { caseInput, publishedScores } from '../../testing/exampleCase.js';
 import { parseCase } from '../cases/parseCase.js';
 import { evaluateJson } from '../evaluation/evaluate.js';
-import { auditCase } from './auditCase.js';
 
 describe('auditCase', () => {
   it('finds nothing in a clean case', () => {
@@ -11,12 +11,12 @@ describe('auditCase', () => {
       indicators: [{ id: 'casework-closed', target: 55, actual: 49 }],
       stated: { total: 93.73, grade: 'excellent', assessedMonths: 10.5, rates: { 'casework-closed': 89.09 } },
     });
-    expect(auditCase(parseCase(input))).toEqual([]);
+    expect(audited(parseCase(input))).toEqual([]);
     expect(evaluateJson(input).discrepancies).toEqual([]);
   });
 
   it('lists errors first, then warnings, then notes', () => {
-    const found = auditCase({
+    const found = audited({
       period: { start: '2024-03-28', end: '2025-01-31' },
       indicators: [
         { id: 'home-visits', target: 10, actual: 40, targetSource: 'derived' },
@@ -51,7 +51,7 @@ describe('auditCase', () => {
     const c = parseCase(caseInput({ parties: publishedScores(), stated: { total: 93.73, assessedMonths: 10.5 } }));
     const evaluation = evaluateJson(c);
     const period = { ...evaluation.period, assessedMonths: 9 };
-    expect(auditCase(c, { ...evaluation, total: 90, period }).map(({ code, expected }) => [code, expected])).toEqual([
+    expect(audited(c, { ...evaluation, total: 90, period }).map(({ code, expected }) => [code, expected])).toEqual([
       ['total-mismatch', 90],
       ['months-mismatch', 9],
     ]);
@@ -60,12 +60,12 @@ describe('auditCase', () => {
   it('leaves the case as it is', () => {
     const c = parseCase(caseInput({ stated: { total: 1 } }));
     const before = JSON.stringify(c);
-    auditCase(c);
+    audited(c);
     expect(JSON.stringify(c)).toBe(before);
   });
 
   it('is not led astray by keys of objects', () => {
     const stated = { rates: JSON.parse('{ "__proto__": 1, "constructor": 2 }') as Record<string, number> };
-    expect(auditCase({ scheme: 'guangzhou-2023', stated })).toEqual([]);
+    expect(audited({ scheme: 'guangzhou-2023', stated })).toEqual([]);
   });
 });

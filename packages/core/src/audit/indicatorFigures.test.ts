@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { audited } from '../../testing/audited.js';
 import { caseInput, publishedScores, schemeInput } from '../../testing/exampleCase.js';
 import { evaluateJson } from '../evaluation/evaluate.js';
 import type { PartialCase } from '../schemas/caseSchema.js';
-import { auditCase } from './auditCase.js';
 import type { Discrepancy } from './discrepancy.js';
 
 type Indicator = NonNullable<PartialCase['indicators']>[number];
 
 const scheme = 'guangzhou-2023';
 const brief = (found: Discrepancy[]) => found.map(({ code, path, stated, expected }) => [code, path, stated, expected]);
-const audit = (...indicators: Indicator[]) => brief(auditCase({ scheme, indicators }));
+const audit = (...indicators: Indicator[]) => brief(audited({ scheme, indicators }));
 /** The same in part and as a whole case. */
 const both = (...indicators: Record<string, unknown>[]) => {
   const whole = brief(evaluateJson(caseInput({ indicators, parties: publishedScores() })).discrepancies);
-  expect(brief(auditCase({ scheme, indicators }))).toEqual(whole);
+  expect(brief(audited({ scheme, indicators }))).toEqual(whole);
   return whole;
 };
 
@@ -117,7 +117,7 @@ describe('outliers', () => {
     ]);
     const scheme200 = { extends: 'guangzhou-2023', outlierRate: 200 };
     expect(
-      brief(auditCase({ scheme: scheme200, indicators: [{ id: 'home-visits', target: 100, actual: 201 }] })),
+      brief(audited({ scheme: scheme200, indicators: [{ id: 'home-visits', target: 100, actual: 201 }] })),
     ).toEqual([['rate-outlier', 'indicators.home-visits.rate', 201, 200]]);
   });
 
@@ -130,7 +130,7 @@ describe('outliers', () => {
 describe('derived targets', () => {
   it('are named in one note', () => {
     const derived = (id: string) => ({ id, target: 10, actual: 10, targetSource: 'derived' as const });
-    const found = auditCase({
+    const found = audited({
       scheme,
       indicators: [derived('home-visits'), derived('client-files'), { id: 'large-events' }],
     });

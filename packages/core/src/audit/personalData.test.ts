@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { audited } from '../../testing/audited.js';
 import { caseInput, publishedScores } from '../../testing/exampleCase.js';
 import { evaluateJson } from '../evaluation/evaluate.js';
-import { auditCase } from './auditCase.js';
 import { findPersonalData, isBankCard, isIdNumber } from './personalData.js';
 
 /*
@@ -27,6 +27,8 @@ describe('identity numbers', () => {
     expect(isIdNumber('110105194902310026')).toBe(false);
     expect(isIdNumber('110105194913310021')).toBe(false);
     expect(isIdNumber('110105184912310020')).toBe(false);
+    // Born in 1819, which has a 19 in it.
+    expect(isIdNumber('110105181912310027')).toBe(false);
   });
 
   it('are not counted twice where they could be a card, too', () => {
@@ -99,6 +101,8 @@ describe('bank cards', () => {
   it('are told by the Luhn check digit', () => {
     // From the right every second digit doubled, of two digits their sum: seven 1s doubled 14, 4 doubled 8, eight 1s: 30.
     expect(isBankCard('4111111111111111')).toBe(true);
+    // Good check digit, but 62 stands second.
+    expect(isBankCard('1620000000000008')).toBe(false);
     expect(isBankCard('4111111111111112')).toBe(false);
     // 6 doubled 12: 3; 2; 2 doubled 4; 2; 9: 20.
     expect(isBankCard('6222000000000009')).toBe(true);
@@ -162,7 +166,7 @@ describe('texts without personal data', () => {
 
 describe('the rule', () => {
   it('looks at every text of a case and names its place by ids', () => {
-    const found = auditCase({
+    const found = audited({
       scheme: 'guangzhou-2023',
       parties: [{ id: 'third-party', sections: [{ id: 'services', concerns: ['无', `电话 13812345678`] }] }],
       conclusion: { summary: `${ID_X} 与 4111111111111111` },
@@ -198,7 +202,7 @@ describe('the rule', () => {
 
   it('looks at short texts, too, down to eleven characters', () => {
     expect(
-      auditCase({ scheme: 'guangzhou-2023', keyProblems: [{ title: '13812345678', text: '1381234567' }] }),
+      audited({ scheme: 'guangzhou-2023', keyProblems: [{ title: '13812345678', text: '1381234567' }] }),
     ).toMatchObject([{ code: 'personal-data', path: 'keyProblems.0.title' }]);
   });
 

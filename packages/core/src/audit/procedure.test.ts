@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { audited } from '../../testing/audited.js';
 import { caseInput, publishedScores } from '../../testing/exampleCase.js';
 import { parseCase } from '../cases/parseCase.js';
 import { evaluateJson } from '../evaluation/evaluate.js';
 import type { PartialCase } from '../schemas/caseSchema.js';
-import { auditCase } from './auditCase.js';
 
 const scheme = 'guangzhou-2023';
 const brief = (c: PartialCase) =>
-  auditCase({ scheme, ...c }).map(({ code, severity, path, stated, expected }) => [
+  audited({ scheme, ...c }).map(({ code, severity, path, stated, expected }) => [
     code,
     severity,
     path,
@@ -65,7 +65,7 @@ describe('a conflict', () => {
 
   it('is told of by name, else by id, else by place', () => {
     const subject = (member: { id?: string; name?: string }) =>
-      auditCase({ scheme, engagement: { panel: [{}, { ...member, conflict: '有' }] } }).map(({ path, details }) => [
+      audited({ scheme, engagement: { panel: [{}, { ...member, conflict: '有' }] } }).map(({ path, details }) => [
         path,
         details?.subject?.['zh-CN'],
       ]);
@@ -98,15 +98,15 @@ describe('a party without a score', () => {
         details: { limit: 10 },
       },
     ]);
-    expect(auditCase(parseCase(input), evaluation)).toEqual(evaluation.discrepancies);
-    expect(auditCase(parseCase(input))).toEqual([]);
+    expect(audited(parseCase(input), evaluation)).toEqual(evaluation.discrepancies);
+    expect(audited(parseCase(input))).toEqual([]);
     expect(evaluateJson(caseInput({ parties: publishedScores() })).discrepancies).toEqual([]);
   });
 });
 
 describe('the scheme', () => {
   it('is assumed where none is named, and said to be', () => {
-    expect(auditCase({})).toEqual([
+    expect(audited({})).toEqual([
       {
         code: 'scheme-assumed',
         severity: 'note',
@@ -122,11 +122,19 @@ describe('the scheme', () => {
         },
       },
     ]);
-    expect(auditCase({ scheme })).toEqual([]);
+    expect(audited({ scheme })).toEqual([]);
   });
 
   it('is said to be assumed where the one named is none', () => {
-    expect(auditCase({ scheme: 'guangzhou-2032' }).map((found) => found.code)).toEqual(['scheme-assumed']);
-    expect(auditCase({ scheme: { id: 'x' } }).map((found) => found.code)).toEqual(['scheme-assumed']);
+    expect(audited({ scheme: 'guangzhou-2032' }).map((found) => found.code)).toEqual(['scheme-assumed']);
+    expect(audited({ scheme: { id: 'x' } }).map((found) => found.code)).toEqual(['scheme-assumed']);
+  });
+});
+
+describe('an evaluator without id and name', () => {
+  it('is named by the place in the list', () => {
+    const [found] = audited({ scheme, engagement: { panel: [{}, { conflict: '曾任职' }] } });
+    expect(found?.path).toBe('engagement.panel.1');
+    expect(found?.details?.subject).toEqual({ 'zh-CN': '（第 2 位）', en: 'no. 2' });
   });
 });

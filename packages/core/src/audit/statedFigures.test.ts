@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { audited } from '../../testing/audited.js';
 import { caseInput, publishedScores, schemeInput } from '../../testing/exampleCase.js';
 import { evaluateJson } from '../evaluation/evaluate.js';
 import type { PartialCase } from '../schemas/caseSchema.js';
-import { auditCase } from './auditCase.js';
 import type { Discrepancy } from './discrepancy.js';
 
 const scheme = 'guangzhou-2023';
 const brief = (found: Discrepancy[]) => found.map(({ code, path, stated, expected }) => [code, path, stated, expected]);
-const audit = (c: PartialCase) => brief(auditCase({ scheme, ...c }));
+const audit = (c: PartialCase) => brief(audited({ scheme, ...c }));
 const whole = (changes: Record<string, unknown>) =>
   brief(evaluateJson(caseInput({ parties: publishedScores(), ...changes })).discrepancies);
 
@@ -100,30 +100,30 @@ describe('a stated grade', () => {
       vetoes: [{ id: 'lapse', evidence: '台账缺失' }],
       parties: publishedScores(),
     };
-    for (const check of [(c: Record<string, unknown>) => brief(auditCase(c)), whole]) {
+    for (const check of [(c: Record<string, unknown>) => brief(audited(c)), whole]) {
       expect(check({ ...vetoed, stated: { grade: 'excellent' } })).toEqual([
         ['grade-mismatch', 'stated.grade', 'excellent', 'qualified'],
       ]);
       expect(check({ ...vetoed, stated: { grade: 'qualified' } })).toEqual([]);
     }
     const partly = { scheme: vetoed.scheme, vetoes: [{}], parties: publishedScores(), stated: { grade: 'excellent' } };
-    expect(brief(auditCase(partly as unknown as PartialCase))).toEqual([]);
+    expect(brief(audited(partly as unknown as PartialCase))).toEqual([]);
   });
 
   it('is named with its label, both ways', () => {
-    const [found] = auditCase({ scheme, stated: { total: 90, grade: 'good' } });
+    const [found] = audited({ scheme, stated: { total: 90, grade: 'good' } });
     expect(found?.details).toEqual({
       subject: { 'zh-CN': '良好', en: 'Good' },
       subjects: [{ 'zh-CN': '优秀', en: 'Excellent' }],
     });
-    const [other] = auditCase({ scheme, stated: { total: 90, grade: 'splendid' } });
+    const [other] = audited({ scheme, stated: { total: 90, grade: 'splendid' } });
     expect(other?.details?.subject).toEqual({ 'zh-CN': 'splendid', en: 'splendid' });
   });
 
   it('is not checked without bands', () => {
     const bare = { id: 'bare', title: '无等级', parties: [{ id: 'all', label: '全部', share: 100 }] };
     expect(
-      auditCase({
+      audited({
         scheme: bare,
         parties: [{ id: 'all', awarded: 5 }],
         stated: { grade: 'good' },
@@ -179,7 +179,7 @@ describe('a total in a gap between bands', () => {
   const at = (awarded: number) => ({ scheme: gaps, parties: [{ id: 'all', awarded }] });
 
   it('is told of, from just above one band to just below the next', () => {
-    for (const check of [(c: Record<string, unknown>) => brief(auditCase(c)), whole]) {
+    for (const check of [(c: Record<string, unknown>) => brief(audited(c)), whole]) {
       expect(check(at(59))).toEqual([]);
       expect(check(at(59.01))).toEqual([['band-gap', 'total', 59.01, null]]);
       expect(check(at(59.99))).toEqual([['band-gap', 'total', 59.99, null]]);
@@ -195,7 +195,7 @@ describe('a total in a gap between bands', () => {
   });
 
   it('may be the stated one where the scores are not known', () => {
-    expect(brief(auditCase({ scheme: gaps, stated: { total: 59.5 } } as unknown as PartialCase))).toEqual([
+    expect(brief(audited({ scheme: gaps, stated: { total: 59.5 } } as unknown as PartialCase))).toEqual([
       ['band-gap', 'total', 59.5, null],
     ]);
   });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { audited } from '../../testing/audited.js';
 import { caseInput, publishedScores } from '../../testing/exampleCase.js';
 import { evaluateJson } from '../evaluation/evaluate.js';
 import type { PartialCase } from '../schemas/caseSchema.js';
-import { auditCase } from './auditCase.js';
 
 const scheme = 'guangzhou-2023';
 const indicators = [
@@ -11,7 +11,7 @@ const indicators = [
 ];
 type Mention = { indicators?: string[]; value?: number; relation?: 'same' | 'part'; where?: string };
 
-const audit = (...mentions: Mention[]) => auditCase({ scheme, indicators, stated: { mentions } });
+const audit = (...mentions: Mention[]) => audited({ scheme, indicators, stated: { mentions } });
 const values = (...mentions: Mention[]) =>
   audit(...mentions).map(({ path, stated, expected }) => [path, stated, expected]);
 
@@ -69,13 +69,13 @@ describe('a mention that cannot be compared', () => {
 
   it('is passed over where the actual is not known', () => {
     const stated = { mentions: [{ indicators: ['large-events'], value: 1, relation: 'same' as const }] };
-    expect(auditCase({ scheme, indicators: [{ id: 'large-events', target: 4 }], stated })).toEqual([]);
+    expect(audited({ scheme, indicators: [{ id: 'large-events', target: 4 }], stated })).toEqual([]);
   });
 });
 
 describe('a name', () => {
   const names = (value: string | undefined, where?: string, path: string | undefined = 'station.operator') =>
-    auditCase({
+    audited({
       scheme,
       station: { operator: '广州市启创社会工作服务中心' },
       stated: { names: [{ path, value, where }] },
@@ -99,7 +99,7 @@ describe('a name', () => {
   it('is not checked where there is nothing to compare it with', () => {
     expect(names('别的', undefined, 'station.purchaser')).toEqual([]);
     expect(names(undefined)).toEqual([]);
-    expect(auditCase({ scheme, stated: { names: [{ value: '别的' }] } })).toEqual([]);
+    expect(audited({ scheme, stated: { names: [{ value: '别的' }] } })).toEqual([]);
   });
 
   it('and mentions are checked in a whole case as well', () => {

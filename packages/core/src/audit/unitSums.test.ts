@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { audited } from '../../testing/audited.js';
 import { caseInput, publishedScores } from '../../testing/exampleCase.js';
 import { evaluateJson } from '../evaluation/evaluate.js';
 import type { PartialCase } from '../schemas/caseSchema.js';
-import { auditCase } from './auditCase.js';
 
 const areas = [
   {
@@ -18,7 +18,7 @@ const areas = [
 type Figure = { unit: string; target?: number; actual?: number };
 
 function mismatches(actual: number | undefined, byUnit: Figure[], more: PartialCase = {}) {
-  return auditCase({
+  return audited({
     scheme: 'guangzhou-2023',
     areas,
     indicators: [{ id: 'home-visits', target: 100, actual, byUnit }],
@@ -85,7 +85,7 @@ describe('declared figures', () => {
   it('are not compared where there are no areas, or no id', () => {
     expect(mismatches(13, [{ unit: 'east', actual: 8 }], { areas: [] })).toEqual([]);
     expect(
-      auditCase({
+      audited({
         scheme: 'guangzhou-2023',
         indicators: [{ byUnit: [{ unit: 'east', actual: 1 }] }, { id: 'large-events', byUnit: [{ actual: 1 }] }],
       }),

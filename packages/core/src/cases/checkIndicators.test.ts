@@ -144,3 +144,37 @@ describe('indicators of a wrong shape', () => {
     expect(unknown({ decimals: 0 })).toEqual(['unknown-scheme scheme', 'too-many-decimals indicators[0](x).target']);
   });
 });
+
+describe('what is said of an indicator', () => {
+  const told = (indicator: Record<string, unknown>) =>
+    issuesOf(caseInput({ indicators: [{ id: 'home-visits', target: 10, actual: 5, ...indicator }] })).map(
+      ({ code, pathText, expected, params }) => [
+        code,
+        pathText.replace('indicators[0](home-visits).', ''),
+        expected,
+        params,
+      ],
+    );
+
+  it('is what belongs there, at its place', () => {
+    expect(told({ targetFormula: { times: 2, of: 'nothing-like-it' } })).toEqual([
+      ['unknown-reference', 'targetFormula.of', 'the id of an indicator', { id: 'nothing-like-it' }],
+    ]);
+    expect(told({ amendments: [{ from: 5, to: 9.5 }] }).slice(0, 1)).toEqual([
+      ['too-many-decimals', 'amendments[0].to', 'a whole number', { max: 0 }],
+    ]);
+    expect(told({ adjustments: [{ amount: -0.5 }] })).toEqual([
+      ['too-many-decimals', 'adjustments[0].amount', 'a whole number', { max: 0 }],
+    ]);
+    expect(told({ amendments: [{ from: 5, to: 9 }] })).toEqual([
+      ['amendment-chain', 'amendments[0].to', '10, the target', { following: 10 }],
+    ]);
+    const chain = [
+      { from: 5, to: 7 },
+      { from: 8, to: 10 },
+    ];
+    expect(told({ amendments: chain })).toEqual([
+      ['amendment-chain', 'amendments[0].to', '8, what the next amendment starts from', { following: 8 }],
+    ]);
+  });
+});

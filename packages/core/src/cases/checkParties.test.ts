@@ -163,6 +163,40 @@ describe('the values of a rubric', () => {
   });
 });
 
+describe('what is said of the values of a rubric', () => {
+  const told = (rubric: Record<string, unknown>) => {
+    const scheme = rubricScheme(RUBRIC);
+    return issuesOf(caseInput({ scheme, parties: [{ id: 'experts', rubric }] })).map(({ code, expected, params }) => [
+      code,
+      expected,
+      params,
+    ]);
+  };
+
+  it('is what belongs there', () => {
+    expect(told({ papers: 5 })).toEqual([['invalid-type', 'a list of the ids met', { kind: 'array' }]]);
+    expect(told({ team: ['plan'] })).toEqual([['invalid-type', 'a number', { kind: 'number' }]]);
+    expect(told({ lapses: 1.5 })).toEqual([['too-many-decimals', 'a whole number of occurrences', { max: 0 }]]);
+    expect(told({ team: 21 })).toEqual([['out-of-range', 'at most 20 points', { min: 0, max: 20 }]]);
+    expect(told({ papers: ['budget'] })).toEqual([
+      ['unknown-reference', 'the id of an item of the checklist', { id: 'budget' }],
+    ]);
+    expect(told({ volume: 5 })).toEqual([
+      ['unknown-key', 'nothing: this leaf follows from home-visits', { key: 'volume' }],
+    ]);
+    expect(told({ nowhere: 5 })).toEqual([['unknown-reference', 'a leaf of the rubric', { id: 'nowhere' }]]);
+  });
+
+  it('is that there is none, where the scheme has none', () => {
+    const [issue] = issuesOf(caseInput({ parties: [{ id: 'oversight', rubric: { a: 1 } }] }));
+    expect(issue).toMatchObject({
+      code: 'unknown-key',
+      expected: 'no rubric: the scheme has none for this party',
+      params: { key: 'rubric' },
+    });
+  });
+});
+
 describe('a panel', () => {
   const scheme = rubricScheme(RUBRIC);
   const codes = (panel: Record<string, unknown>[], panelScores: Record<string, unknown>[]) =>

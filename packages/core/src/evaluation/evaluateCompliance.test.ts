@@ -71,3 +71,13 @@ describe('a survey', () => {
     });
   });
 });
+
+describe('what a case leaves out', () => {
+  it('is left out of the result', () => {
+    const { compliance, survey } = evaluateJson(
+      caseInput({ scheme, compliance: [{ id: 'rooms' }], survey: { sampled: 4, satisfied: 3 } }),
+    );
+    expect(Object.keys(compliance[1] ?? {})).not.toContain('unit');
+    expect(Object.keys(survey ?? {})).toEqual(['sampled', 'satisfied', 'satisfactionRate']);
+  });
+});

@@ -84,6 +84,10 @@ describe('requireRounding', () => {
       ['out-of-range', 'decimals'],
       ['invalid-value', 'mode'],
     ]);
+    expect(error.issues[1]).toMatchObject({
+      expected: 'one of half-up, half-even, down',
+      params: { allowed: 'half-up, half-even, down' },
+    });
   });
 });
 

@@ -178,3 +178,30 @@ describe('fieldOf', () => {
     ]);
   });
 });
+
+describe('what a field says', () => {
+  it.each<[string, z.core.$ZodType, unknown, string, unknown]>([
+    ['a decimal', decimalField(), 'x', 'a number', undefined],
+    ['a signed decimal', signedDecimalField(), 1e12, 'at most 12 digits before the point and 15 together', undefined],
+    ['a whole number', wholeField(1, 5), 6, 'a whole number from 1 to 5', { min: 1, max: 5 }],
+    ['a date', dateField(), '', 'a date YYYY-MM-DD that the calendar has', undefined],
+    [
+      'an id',
+      idField(),
+      5,
+      'an id of letters, digits, _ and -, starting with a letter or digit, at most 64 characters',
+      { kind: 'text' },
+    ],
+    ['a text', textField(), 5, 'a text', { kind: 'text' }],
+    ['a name', nameField(), ' ', 'a text that is not empty', undefined],
+    ['true or false', flagField(), 5, 'true or false', { kind: 'boolean' }],
+    ['a number', numberField(), '5', 'a number', { kind: 'number' }],
+    ['nothing', nothingField(), 5, 'nothing', { kind: 'null' }],
+    ['what should not be there', noField(), 5, 'no such key', undefined],
+  ])('of what was expected: %s', (_, field, input, expected, params) => {
+    const result = z.safeParse(field, input);
+    const [issue] = result.success ? [] : result.error.issues;
+    expect(issue?.message).toBe(`expected ${expected}`);
+    expect((issue as unknown as { params: { problem: Problem } }).params.problem.params).toEqual(params);
+  });
+});

@@ -92,6 +92,20 @@ describe('a place that takes one of several kinds', () => {
   });
 });
 
+describe('the bare values of an issue', () => {
+  const params = (changes: Record<string, unknown>) => issuesOf(caseInput(changes)).map((issue) => issue.params);
+
+  it('are there for every kind of problem', () => {
+    expect(params({ somethingElse: 1 })).toStrictEqual([{ key: 'somethingElse' }]);
+    expect(params({ sation: 1 })).toStrictEqual([{ key: 'sation', nearest: 'station' }]);
+    expect(params({ scheme: schemeInput({ title: 5 }) })).toStrictEqual([{ kind: 'union' }]);
+    expect(params({ stage: 'x' })).toStrictEqual([{ allowed: 'mid-term, final, spot-check, re-evaluation' }]);
+    expect(params({ version: 2 })).toStrictEqual([{ allowed: '1' }]);
+    expect(params({ indicators: {} })).toStrictEqual([{ kind: 'array' }]);
+    expect(params({ station: [] })).toStrictEqual([{ kind: 'object' }]);
+  });
+});
+
 describe('a value of another kind', () => {
   it.each([
     [{ station: [] }, 'station', 'an object', 'a list of 0'],
@@ -120,5 +134,8 @@ describe('a schema that holds itself', () => {
     expect(problemsOf(nestedObjects, objects(32))).toEqual([]);
     expect(problemsOf(nestedObjects, objects(33))).toEqual([['too-deep', 32]]);
     expect(problemsOf(nestedLists, lists(5000))).toEqual([['too-deep', 32]]);
+    const reading = new Reading();
+    readOf(nestedLists)(JSON.parse(lists(33)), reading);
+    expect(reading.problems[0]).toMatchObject({ expected: 'at most 32 levels of nesting', params: { max: 32 } });
   });
 });

@@ -1,8 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { rubricScheme, schemeInput } from '../../testing/exampleCase.js';
+import { worded } from '../../testing/issuesOf.js';
 import { resolveScheme } from './resolveScheme.js';
 
-const codes = (input: unknown) => resolveScheme(input).issues.map((issue) => `${issue.code} ${issue.pathText}`);
+const codes = (input: unknown) =>
+  resolveScheme(input)
+    .issues.map(worded)
+    .map((issue) => `${issue.code} ${issue.pathText}`);
 const scheme = (changes: Record<string, unknown>) => codes(schemeInput(changes));
 
 describe('ids of a scheme', () => {

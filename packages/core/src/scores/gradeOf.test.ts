@@ -21,6 +21,7 @@ describe('gradeOf', () => {
   });
 
   it('gives the band whole, its label in both languages', () => {
+    expect(Object.keys(gradeOf(93.73, schemes['guangzhou-2023'].bands) ?? {})).toEqual(['id', 'label', 'min']);
     expect(gradeOf(93.73, schemes['guangzhou-2023'].bands)).toEqual({
       id: 'excellent',
       label: { 'zh-CN': '优秀', en: 'Excellent' },

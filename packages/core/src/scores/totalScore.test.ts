@@ -89,4 +89,18 @@ describe('totalScore', () => {
   it.each(['guangzhou', 'constructor', '__proto__'])('refuses the unknown scheme %s', (scheme) => {
     expect(errorOf(() => totalScore([], scheme)).code).toBe('unknown-scheme');
   });
+
+  it('names the parties there are, the place of a wrong maximum, and nothing divided by 0', () => {
+    const [unknown] = errorOf(() => totalScore([{ id: 'nobody', awarded: 1 }], GUANGZHOU)).issues;
+    expect(unknown?.params?.['allowed']).toBe('oversight, purchaser, supervision-centre, third-party');
+    const negative = errorOf(() => totalScore([{ id: 'oversight', raw: 1, rawMax: -1 }], GUANGZHOU));
+    expect(negative.issues.map(({ code, pathText }) => [code, pathText])).toEqual([['negative', '[0].rawMax']]);
+    const none = errorOf(() => totalScore([{ id: 'oversight', raw: 1.234, rawMax: 0 }], GUANGZHOU));
+    expect(none.issues.map(({ code, pathText }) => [code, pathText])).toEqual([['out-of-range', '[0].rawMax']]);
+  });
+
+  it('takes the raw score where an awarded one is there but undefined', () => {
+    const score = { id: 'oversight', awarded: undefined, raw: 90 } as unknown as PartyScore;
+    expect(totalScore([score], GUANGZHOU)).toBe(9);
+  });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { brokenInputs } from '../../testing/brokenInputs.js';
 import { caseInput, rubricScheme, schemeInput } from '../../testing/exampleCase.js';
+import { GAP } from '../../testing/gap.js';
 import { errorOf, issuesOf } from '../../testing/issuesOf.js';
 import { completionRate } from '../indicators/completionRate.js';
 import type { IssueCode } from '../issues/issueCodes.js';
@@ -83,9 +84,6 @@ const SENTENCES: Readonly<Record<Exclude<IssueCode, 'not-finite'>, [zh: string, 
     'Too many targets fit this rate (1067); at most 1000 are listed.',
   ],
 };
-
-/** A sentence is broken where a value is missing in it. */
-const GAP = /undefined|null|NaN|\[object|：\s*[，。；)）]|，现在是\s*$|\b(?:is|be|are|of|id|to)\s*[.,;]|: \.|,,|, ,/;
 
 describe('formatIssue', () => {
   it.each(Object.entries(SENTENCES))('says what is wrong: %s', (code, [zh, en]) => {
