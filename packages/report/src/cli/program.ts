@@ -49,7 +49,11 @@ export function program(locale: Locale, io: Io, settle: (code: ExitCode) => void
     .helpOption('-h, --help', options.help)
     .helpCommand(false)
     .exitOverride()
-    .configureHelp({ styleTitle: (title) => titles.get(title) ?? title })
+    .configureHelp({
+      styleTitle: (title) => titles.get(title) ?? title,
+      optionDescription: (option) => help.option(option.description, option.argChoices, option.defaultValue),
+      argumentDescription: (argument) => help.option(argument.description, argument.argChoices, argument.defaultValue),
+    })
     .configureOutput({ writeOut: io.stdout, writeErr: () => undefined });
   const lang = () => new Option('--lang <lang>', options.lang).choices(['zh-CN', 'en']).default('zh-CN');
   root.addOption(lang());

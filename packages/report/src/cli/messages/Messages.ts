@@ -16,7 +16,15 @@ export type CommandName =
 /** Every word of the command, in one language. */
 export interface Messages {
   description: string;
-  help: { usage: string; options: string; commands: string; arguments: string; examples: string };
+  help: {
+    usage: string;
+    options: string;
+    commands: string;
+    arguments: string;
+    examples: string;
+    /** An option or argument with the values it can have and the one it has unless another is given. */
+    option: (description: string, choices: readonly string[] | undefined, usual: unknown) => string;
+  };
   commands: Record<CommandName, string>;
   arguments: {
     file: string;

@@ -4,7 +4,20 @@ import type { Messages } from './Messages.js';
 export const en: Messages = {
   description:
     'Evaluation of social work service stations: figures, checks, reports. Results go to standard output as JSON, messages to standard error.',
-  help: { usage: 'Usage:', options: 'Options:', commands: 'Commands:', arguments: 'Arguments:', examples: 'Examples:' },
+  help: {
+    usage: 'Usage:',
+    options: 'Options:',
+    commands: 'Commands:',
+    arguments: 'Arguments:',
+    examples: 'Examples:',
+    option: (description, choices, usual) => {
+      const more = [
+        ...(choices === undefined ? [] : [`one of ${choices.join(', ')}`]),
+        ...(usual === undefined ? [] : [`${String(usual)} unless said`]),
+      ];
+      return more.length === 0 ? description : `${description} (${more.join('; ')})`;
+    },
+  },
   commands: {
     evaluate: 'compute assessed months, completion rates, scores, total and grade',
     report: 'write the evaluation report',
@@ -25,7 +38,7 @@ export const en: Messages = {
     first: 'the earlier case or workbook',
     second: 'the later case or workbook',
     folder: 'folder of cases (.json) and workbooks (.xlsx)',
-    schema: 'case, scheme or evaluation; case unless said',
+    schema: 'what the schema is of',
     shell: 'bash, zsh or fish',
   },
   options: {

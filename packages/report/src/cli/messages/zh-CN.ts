@@ -3,7 +3,20 @@ import type { Messages } from './Messages.js';
 /** The command's words in Chinese. */
 export const zhCN: Messages = {
   description: '社工服务站评估：计算、核对、生成评估报告。结果以 JSON 写到标准输出，说明文字写到标准错误。',
-  help: { usage: '用法：', options: '选项：', commands: '命令：', arguments: '参数：', examples: '示例：' },
+  help: {
+    usage: '用法：',
+    options: '选项：',
+    commands: '命令：',
+    arguments: '参数：',
+    examples: '示例：',
+    option: (description, choices, usual) => {
+      const more = [
+        ...(choices === undefined ? [] : [`可选 ${choices.join('、')}`]),
+        ...(usual === undefined ? [] : [`默认 ${String(usual)}`]),
+      ];
+      return more.length === 0 ? description : `${description}（${more.join('；')}）`;
+    },
+  },
   commands: {
     evaluate: '计算考核月份、完成率、得分、总分和等级',
     report: '生成评估报告',
@@ -23,7 +36,7 @@ export const zhCN: Messages = {
     first: '先前的案例或工作簿',
     second: '后来的案例或工作簿',
     folder: '存放案例（.json）和工作簿（.xlsx）的文件夹',
-    schema: 'case（案例）、scheme（方案）或 evaluation（结果），不写即 case',
+    schema: '案例 case、方案 scheme 或结果 evaluation',
     shell: 'bash、zsh 或 fish',
   },
   options: {
