@@ -12,5 +12,9 @@ export default defineConfig({
       { find: '@sw-eval/report', replacement: source('report/src/index.ts') },
     ],
   },
-  test: { name: 'reading', include: ['**/*.test.ts'], testTimeout: 300_000 },
+  test: {
+    name: 'reading',
+    include: ['**/*.test.ts'],
+    testTimeout: process.env['ALL_DRAWS'] === '1' ? 7_200_000 : 300_000,
+  },
 });
