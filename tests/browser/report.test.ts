@@ -166,6 +166,52 @@ describe('a report', () => {
     await shown(() => headings(page)).toEqual(usual);
   });
 
+  it('has contents that lead to its sections, and an annex of what to check', async () => {
+    const { page } = await start();
+    await toReport(page);
+    await page.getByRole('button', { name: '版式' }).click();
+    await page.getByRole('checkbox', { name: '标题下列目录' }).check();
+    await page.getByRole('checkbox', { name: '附上“请核对”清单' }).check();
+    const links = preview(page).locator('nav.contents a');
+    await shown(() => links.count()).toBeGreaterThan(8);
+    await shown(() => preview(page).locator('#annex-discrepancies').count()).toBe(1);
+    const place = () => page.locator('.work').evaluate((element) => element.scrollTop);
+    const before = await place();
+    await links.filter({ hasText: '结语' }).click();
+    await shown(place).toBeGreaterThan(before + 1000);
+    expect(await reportText(page)).toContain('末期评估报告');
+    expect(page.url()).not.toContain('#');
+  });
+
+  it('opens the note of a section that is pressed', async () => {
+    const { page } = await start();
+    await toReport(page);
+    expect(await page.getByRole('textbox', { name: '值得肯定的地方 1，购买方' }).count()).toBe(0);
+    await preview(page).locator('#purchaser li').first().click();
+    await shown(() => page.getByRole('textbox', { name: '值得肯定的地方 1，购买方' }).count()).toBe(1);
+  });
+
+  it('whose preview takes long says so, can be called off, and made again', async () => {
+    const { page } = await start();
+    let release = (): void => {};
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await page.context().route(/\/html-[^/]*\.js$/, async (route) => {
+      await held;
+      await route.continue().catch(() => {});
+    });
+    await page.getByRole('tab', { name: '报告' }).click();
+    const says = page.locator('.report-says');
+    await shown(() => says.innerText()).toContain('正在载入排版程序');
+    await says.getByRole('button', { name: '取消' }).click();
+    await shown(() => says.innerText()).toContain('已取消');
+    release();
+    await says.getByRole('button', { name: '重新生成' }).click();
+    await preview(page).locator('main').waitFor();
+    expect(await says.innerText()).toBe('');
+  });
+
   it('says what it is at while it takes long, and can be called off', async () => {
     const { page } = await start();
     let release = (): void => {};

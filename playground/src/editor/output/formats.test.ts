@@ -43,6 +43,16 @@ describe('a report that is arranged', () => {
     expect(other.content).toBe(usual.content);
   });
 
+  it('has contents and an annex of what differs, when asked for', async () => {
+    const usual = await written({});
+    const fuller = await written({ contents: true, annexDiscrepancies: true });
+    expect(usual.outline.map(({ id }) => id)).not.toContain('annex-discrepancies');
+    expect(fuller.outline.map(({ id }) => id)).toContain('annex-discrepancies');
+    expect(String(fuller.content).split('社工站基本情况').length).toBe(
+      String(usual.content).split('社工站基本情况').length + 1,
+    );
+  });
+
   it('says what it is at', async () => {
     const steps: string[] = [];
     await writeReport(source, 'md', { locale: 'en', arrangement: AS_USUAL }, (step) => steps.push(step));

@@ -51,10 +51,12 @@ export async function writeReport(
     WRITERS[format](),
   ]);
   onStep('assembling');
-  const usual = assembleReport(read, evaluation, { locale });
+  const { contents, annexDiscrepancies } = arrangement;
+  const options = { locale, contents, annexDiscrepancies };
+  const usual = assembleReport(read, evaluation, options);
   const outline = outlineOf(usual);
   const template = templateOf(arrangement, outline);
-  const report = template === undefined ? usual : assembleReport(read, evaluation, { locale, template });
+  const report = template === undefined ? usual : assembleReport(read, evaluation, { ...options, template });
   onStep('writing');
   return { content: await write(report), outline };
 }

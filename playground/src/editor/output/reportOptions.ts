@@ -6,6 +6,10 @@ export interface Arrangement {
   readonly order: readonly string[];
   readonly drop: readonly string[];
   readonly titles: readonly { readonly id: string; readonly title: string }[];
+  /** Whether the contents stand under the title. */
+  readonly contents: boolean;
+  /** Whether an annex lists what differs. */
+  readonly annexDiscrepancies: boolean;
 }
 
 /** How a report is put together: its language, and its arrangement. */
@@ -15,7 +19,13 @@ export interface ReportOptions {
 }
 
 /** The usual arrangement. */
-export const AS_USUAL: Arrangement = { order: [], drop: [], titles: [] };
+export const AS_USUAL: Arrangement = {
+  order: [],
+  drop: [],
+  titles: [],
+  contents: false,
+  annexDiscrepancies: false,
+};
 
 /** A section as a report has it without an arrangement. */
 export interface OutlineSection {

@@ -23,6 +23,18 @@ export function Arranger({
           </button>
         )}
       </p>
+      <div className="check-row">
+        {(['contents', 'annexDiscrepancies'] as const).map((option) => (
+          <label className="check-field" key={option}>
+            <input
+              type="checkbox"
+              checked={arrangement[option]}
+              onChange={() => onChange({ ...arrangement, [option]: !arrangement[option] })}
+            />
+            {t[option]}
+          </label>
+        ))}
+      </div>
       <ul>
         {arrangedSections(outline, arrangement).map((section) => {
           const { id, title, depth, dropped, ownTitle, first, last } = section;

@@ -9,17 +9,25 @@ import { markSection } from './markSection';
 import { NoteFields } from './NoteFields';
 import { placeNotes } from './placeNotes';
 
-/** The findings in the margin of the preview, each beside the section it belongs to. `layout` places them anew. */
+/** What the preview tells the margin. */
+export interface MarginHandle {
+  /** Places the notes anew. */
+  readonly place: () => void;
+  /** Opens the note of the first of these sections that has one. */
+  readonly open: (sections: readonly string[]) => void;
+}
+
+/** The findings in the margin of the preview, each beside the section it belongs to. */
 export function MarginNotes({
   frame,
   sections,
-  layout,
+  handle,
   open: shownOnPhone,
 }: {
   frame: RefObject<HTMLIFrameElement | null>;
   /** Ids of the report's sections in the order in which they stand. */
   sections: readonly string[];
-  layout: RefObject<(() => void) | null>;
+  handle: RefObject<MarginHandle | null>;
   /** Whether the notes are shown where there is no room for a margin. */
   open: boolean;
 }) {
@@ -52,7 +60,15 @@ export function MarginNotes({
     });
     element.style.setProperty('--height', `${height}px`);
   }, [frame]);
-  useImperativeHandle(layout, () => place, [place]);
+  useImperativeHandle(handle, () => ({
+    place,
+    open: (ids) => {
+      const note = ids
+        .map((id) => notes.find(({ anchors }) => anchors.includes(id)))
+        .find((found) => found !== undefined);
+      if (note !== undefined) setOpen((before) => new Set(before).add(noteKey(note)));
+    },
+  }));
   // After every draw: a note may have grown, and the section it belongs to may have moved.
   useLayoutEffect(place);
   useEffect(() => {

@@ -14,7 +14,7 @@ import type { Output } from '../output/useOutput';
 import { useEditorOf } from '../useEditorOf';
 import { Arranger } from './Arranger';
 import { arrangedSections } from './arrange';
-import { MarginNotes } from './MarginNotes';
+import { type MarginHandle, MarginNotes } from './MarginNotes';
 import { PreviewFrame } from './PreviewFrame';
 import { ReportVerdict } from './ReportVerdict';
 import { usePreview } from './usePreview';
@@ -51,7 +51,7 @@ export function ReportView({
   const [arranging, setArranging] = useState(false);
   const [marginOpen, setMarginOpen] = useState(false);
   const frame = useRef<HTMLIFrameElement>(null);
-  const layout = useRef<() => void>(null);
+  const margin = useRef<MarginHandle>(null);
   const outline = report?.outline ?? [];
   const languages: readonly (Locale | undefined)[] = [undefined, 'zh-CN', 'en'];
   return (
@@ -136,11 +136,12 @@ export function ReportView({
               frame={frame}
               html={String(report.content)}
               title={texts.reportFrame}
-              onLayout={() => layout.current?.()}
+              onLayout={() => margin.current?.place()}
+              onPress={(sections) => margin.current?.open(sections)}
             />
             <MarginNotes
               frame={frame}
-              layout={layout}
+              handle={margin}
               open={marginOpen}
               sections={arrangedSections(outline, settings.arrangement).map(({ id }) => id)}
             />

@@ -7,6 +7,8 @@ export const reportEn: ReportTexts = {
   arrange: 'Arrangement',
   arrangeHint: 'Tick what goes into the report, change order and titles; kept in this browser for the next report',
   asUsual: 'Back to the usual arrangement',
+  contents: 'Contents under the title',
+  annexDiscrepancies: 'Annex of what to check',
   include: (section) => `Include ${section}`,
   titleOf: (section) => `Title ${section}`,
   moveUp: (section) => `Up ${section}`,

@@ -5,6 +5,8 @@ export interface ReportTexts {
   arrange: string;
   arrangeHint: string;
   asUsual: string;
+  contents: string;
+  annexDiscrepancies: string;
   include: (section: string) => string;
   titleOf: (section: string) => string;
   moveUp: (section: string) => string;

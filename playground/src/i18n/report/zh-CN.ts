@@ -7,6 +7,8 @@ export const reportZhCN: ReportTexts = {
   arrange: '版式',
   arrangeHint: '勾选要写进报告的部分，调顺序，改标题；存在本机，下次还用',
   asUsual: '恢复通常版式',
+  contents: '标题下列目录',
+  annexDiscrepancies: '附上“请核对”清单',
   include: (section) => `写入 ${section}`,
   titleOf: (section) => `标题 ${section}`,
   moveUp: (section) => `上移 ${section}`,

@@ -16,7 +16,13 @@ it('remembers language and arrangement, and forgets them when all is as usual', 
   const storage = storageOf(entries);
   const own: ReportSettings = {
     locale: 'en',
-    arrangement: { order: ['result'], drop: ['method'], titles: [{ id: 'station', title: '概况' }] },
+    arrangement: {
+      order: ['result'],
+      drop: ['method'],
+      titles: [{ id: 'station', title: '概况' }],
+      contents: true,
+      annexDiscrepancies: true,
+    },
   };
   rememberReportSettings(own, storage);
   expect(readReportSettings(storage)).toEqual(own);
@@ -28,7 +34,7 @@ it('remembers language and arrangement, and forgets them when all is as usual', 
 it.each([
   ['no JSON', '{'],
   ['something else', '[1]'],
-  ['nonsense in every place', '{"locale":"fr","order":{},"drop":[1,null],"titles":[{"id":1},"x"]}'],
+  ['nonsense in every place', '{"locale":"fr","order":{},"drop":[1,null],"titles":[{"id":1},"x"],"contents":1}'],
 ])('takes %s as nothing said', (_, text) => {
   expect(readReportSettings(storageOf(new Map([['sw-eval.report', text]])))).toEqual(USUAL_REPORT);
 });

@@ -21,7 +21,7 @@ export const USUAL_REPORT: ReportSettings = { locale: undefined, arrangement: AS
 export function readReportSettings(storage: SafeStorage): ReportSettings {
   const value = parsed(storage.read(KEY));
   if (!isObject(value)) return USUAL_REPORT;
-  const { locale, order, drop, titles } = value;
+  const { locale, order, drop, titles, contents, annexDiscrepancies } = value;
   return {
     locale: locale === 'en' || locale === 'zh-CN' ? locale : undefined,
     arrangement: {
@@ -30,6 +30,8 @@ export function readReportSettings(storage: SafeStorage): ReportSettings {
       titles: (isList(titles) ? titles.slice(0, MOST_SECTIONS) : []).flatMap((each) =>
         isObject(each) && isText(each['id']) && isText(each['title']) ? [{ id: each['id'], title: each['title'] }] : [],
       ),
+      contents: contents === true,
+      annexDiscrepancies: annexDiscrepancies === true,
     },
   };
 }
