@@ -140,6 +140,10 @@ describe('scenarios', () => {
     await toWhatIf(page);
     await shown(() => page.getByRole('button', { name: /^调整 / }).allInnerTexts()).toEqual(['第三方从严', '方案 2']);
     await shown(() => tableOf(page, '方案对比').innerText()).toContain('89.30');
+    await page.getByRole('tab', { name: '填报' }).click();
+    await page.getByRole('textbox', { name: '社工站名称' }).fill('改了名的社工站');
+    await toWhatIf(page);
+    await shown(() => page.getByRole('button', { name: /^调整 / }).allInnerTexts()).toEqual(['第三方从严', '方案 2']);
     await page
       .locator('input[type=file]')
       .first()

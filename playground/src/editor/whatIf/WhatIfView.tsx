@@ -37,7 +37,7 @@ export interface WhatIfProps {
   readonly opening: number;
   readonly edit: EditorActions['edit'];
   readonly memory: WhatIfMemory;
-  readonly onMemory: (memory: WhatIfMemory) => void;
+  readonly onMemory: (change: (before: WhatIfMemory) => WhatIfMemory) => void;
 }
 
 /** What would change if: sliders on one side, answers on the other. The case stays as it is until one asks. */
@@ -60,7 +60,9 @@ export function WhatIfView({ shown, ...rest }: WhatIfProps) {
 
 function WhatIf({ draft, shown, opening, edit, memory, onMemory }: WhatIfProps & { shown: ValidReading }) {
   const { t } = useWhatIfTexts();
-  const owner = useScenarios(shown.case, opening, memory.scenarios, (scenarios) => onMemory({ ...memory, scenarios }));
+  const owner = useScenarios(shown.case, opening, memory.scenarios, (scenarios) =>
+    onMemory((before) => ({ ...before, scenarios })),
+  );
   const { scenarios, active, change } = owner;
   const base = shown.evaluation;
   const compute = useComputed(shown);
@@ -115,7 +117,11 @@ function WhatIf({ draft, shown, opening, edit, memory, onMemory }: WhatIfProps &
         />
         <PaceSection evaluation={answered.evaluation} />
         <SensitivitySection evaluation={answered.evaluation} />
-        <TermSection base={base} other={memory.other} onOther={(other) => onMemory({ ...memory, other })} />
+        <TermSection
+          base={base}
+          other={memory.other}
+          onOther={(other) => onMemory((before) => ({ ...before, other }))}
+        />
       </div>
       <ExplanationPanel evaluation={computed.reading.evaluation} draft={draft} />
     </div>

@@ -1,5 +1,5 @@
 import type { EvaluationCase } from '@sw-eval/core';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { freeScenarioId, MOST_SCENARIOS, type Scenario } from '../../editor/whatIf/scenario';
 import { tabName } from '../drafts/tabName';
 import { safeStorage } from '../safeStorage';
@@ -51,11 +51,16 @@ export function useScenarios(
   const scenarios = [first, ...others] as const;
   const active = scenarios.find(({ id }) => id === memory?.chosen) ?? first;
 
+  // What is shown is remembered as this case's, so that it goes with the case when that is renamed.
+  useEffect(() => {
+    if (memory?.of === of && memory.opening === opening) return;
+    const others = sets.filter((set) => set !== found);
+    const kept = memory?.kept ?? true;
+    onMemory({ sets: withSet(others, { of, scenarios }), of, opening, chosen: active.id, kept });
+  });
+
   const put = (next: readonly Scenario[], chosen: string): void => {
-    const nextSets = withSet(
-      sets.filter((set) => set === own || set.of !== renamed),
-      { of, scenarios: next },
-    );
+    const nextSets = withSet(sets, { of, scenarios: next });
     const kept = keepScenarios(local(), tabName(safeStorage(() => window.sessionStorage)), nextSets, Date.now());
     onMemory({ sets: nextSets, of, opening, chosen, kept });
   };
@@ -63,8 +68,7 @@ export function useScenarios(
     scenarios,
     active,
     kept: memory?.kept ?? true,
-    choose: (id) =>
-      onMemory({ sets, of, opening, chosen: id, kept: memory?.kept ?? true, ...carried(found, of, sets) }),
+    choose: (id) => onMemory({ sets, of, opening, chosen: id, kept: memory?.kept ?? true }),
     change: (scenario) =>
       put(
         scenarios.map((each) => (each.id === scenario.id ? scenario : each)),
@@ -87,17 +91,6 @@ export function useScenarios(
 /** What tells one case from another: its station, stage and agreement. */
 export function caseKey({ station, stage, agreement }: EvaluationCase): string {
   return JSON.stringify([station.name, stage, agreement.start, agreement.end]);
-}
-
-/** The sets with the found one under the case's own name. */
-function carried(found: ScenarioSet | undefined, of: string, sets: readonly ScenarioSet[]) {
-  if (found === undefined || found.of === of) return {};
-  return {
-    sets: withSet(
-      sets.filter((set) => set !== found),
-      { of, scenarios: found.scenarios },
-    ),
-  };
 }
 
 function local() {
