@@ -143,9 +143,7 @@ export function Workplace({
                 steps={steps}
                 menu={
                   <>
-                    <span className="wide-only">
-                      <LanguageChoice settings={settings} />
-                    </span>
+                    <LanguageChoice settings={settings} />
                     <MainMenu
                       output={output}
                       onFile={openFromFile}
@@ -157,9 +155,6 @@ export function Workplace({
                         <>
                           <ThemeChoice theme={settings.theme} onChange={settings.setTheme} />
                           <TextSizeChoice textSize={settings.textSize} onChange={settings.setTextSize} />
-                          <span className="phone-only">
-                            <LanguageChoice settings={settings} />
-                          </span>
                           {offline.ready && <p className="menu-note">{texts.offline.ready}</p>}
                         </>
                       }

@@ -10,7 +10,7 @@ export function TourInvitation({ newcomer, onStart }: { newcomer: boolean; onSta
   const [offered, setOffered] = useState(() => newcomer && offerOnce(safeStorage(() => window.localStorage)));
   if (!offered) return null;
   return (
-    <aside className="update-notice tour-invitation" aria-label={t.name}>
+    <fieldset className="update-notice tour-invitation" aria-label={t.name}>
       <span>{t.invitation}</span>
       <button
         type="button"
@@ -25,6 +25,6 @@ export function TourInvitation({ newcomer, onStart }: { newcomer: boolean; onSta
       <button type="button" className="link" onClick={() => setOffered(false)}>
         {t.noThanks}
       </button>
-    </aside>
+    </fieldset>
   );
 }
