@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { useLanguage } from '../i18n/LanguageContext';
+import { useTourStepTexts } from '../i18n/tour/useTourStepTexts';
 import { TARGETS, TOUR_STEPS } from './tourSteps';
 
 /**
@@ -7,8 +7,7 @@ import { TARGETS, TOUR_STEPS } from './tourSteps';
  * The focus goes with the steps and returns where it was.
  */
 export function Tour({ onEnd }: { onEnd: () => void }) {
-  const { texts } = useLanguage();
-  const t = texts.tour;
+  const t = useTourStepTexts();
   const [place, setPlace] = useState(0);
   const heading = useRef<HTMLHeadingElement>(null);
   const step = TOUR_STEPS[place] ?? 'fill';

@@ -40,7 +40,7 @@ function GradeTable({
     ...(ungraded > 0 ? [{ id: 'none', word: t.ungraded, count: ungraded }] : []),
   ];
   return (
-    <table className="district-table" aria-label={name}>
+    <table className="district-table grade-table" aria-label={name}>
       <thead>
         <tr>
           <th scope="col">{name}</th>

@@ -9,6 +9,10 @@ export interface TourTexts {
   invitation: string;
   start: string;
   noThanks: string;
+}
+
+/** Words of the tour itself, in one language. They are loaded with it. */
+export interface TourStepTexts {
   place: (step: number, all: number) => string;
   steps: Record<TourStep, { title: string; text: string }>;
   next: string;
