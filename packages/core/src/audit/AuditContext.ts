@@ -1,5 +1,5 @@
 import { monthsBetween } from '../dates/assessedMonths.js';
-import { readCalendarDate } from '../dates/calendarDate.js';
+import { dayNumber, readCalendarDate } from '../dates/calendarDate.js';
 import type { Evaluation, Grade } from '../evaluation/evaluation.js';
 import { rateOf } from '../indicators/completionRate.js';
 import { sumDecimals } from '../numbers/sumDecimals.js';
@@ -16,7 +16,6 @@ import type { Localised } from '../texts/localised.js';
 export interface KnownIndicator {
   readonly id: string;
   readonly label: Localised;
-  readonly unit: Localised;
   readonly target?: number | undefined;
   readonly actual?: number | undefined;
   readonly rate?: number | null | undefined;
@@ -51,8 +50,7 @@ export function auditContext(c: EvaluationCase | PartialCase, evaluation: Evalua
     evaluation,
     indicators: indicatorsOf(partial, scheme),
     total,
-    grade:
-      evaluation?.complete === true ? evaluation.grade : gradeOfTotal(total ?? partial.stated?.total, partial, scheme),
+    grade: gradeOfTotal(total ?? partial.stated?.total, partial, scheme),
     assessedMonths: evaluation?.period.assessedMonths ?? monthsOf(partial, scheme),
   };
 }
@@ -63,14 +61,13 @@ const DEFAULT_SCHEME = 'guangzhou-2023';
 function indicatorsOf(c: PartialCase, scheme: Scheme): Map<string, KnownIndicator> {
   const catalogue = new Map(scheme.indicators.map((entry) => [entry.id, entry]));
   const known = new Map<string, KnownIndicator>();
-  for (const { id, label, unit, target, actual, targetFormula } of c.indicators ?? []) {
+  for (const { id, label, target, actual, targetFormula } of c.indicators ?? []) {
     if (id === undefined) continue;
     const entry = catalogue.get(id);
     const rate = target === undefined || actual === undefined ? undefined : rateOf(actual, target, scheme.rounding);
     known.set(id, {
       id,
       label: label === undefined ? (entry?.label ?? same(id)) : same(label),
-      unit: unit === undefined ? (entry?.unit ?? same('')) : same(unit),
       target,
       actual,
       rate,
@@ -104,11 +101,9 @@ function gradeOfTotal(total: number | undefined, c: PartialCase, scheme: Scheme)
   return { id, label };
 }
 
-function monthsOf({ period }: PartialCase, scheme: Scheme): number | undefined {
-  const start = readCalendarDate(period?.start);
-  const end = readCalendarDate(period?.end);
-  if (period?.start === undefined || period.end === undefined || start === undefined || end === undefined) {
-    return undefined;
-  }
-  return period.start <= period.end ? monthsBetween(start, end, scheme.monthConvention) : undefined;
+function monthsOf({ period: { start, end } = {} }: PartialCase, scheme: Scheme): number | undefined {
+  const first = readCalendarDate(start);
+  const last = readCalendarDate(end);
+  if (first === undefined || last === undefined || dayNumber(first) > dayNumber(last)) return undefined;
+  return monthsBetween(first, last, scheme.monthConvention);
 }

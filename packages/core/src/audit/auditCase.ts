@@ -1,7 +1,7 @@
 import type { Evaluation } from '../evaluation/evaluation.js';
 import type { EvaluationCase, PartialCase } from '../schemas/caseSchema.js';
 import { type AuditContext, auditContext } from './AuditContext.js';
-import type { Discrepancy, Severity } from './discrepancy.js';
+import type { Discrepancy } from './discrepancy.js';
 import {
   adjustments,
   closedAboveOpened,
@@ -19,7 +19,7 @@ import { unitSums } from './unitSums.js';
 /** A rule of the audit: what it finds in a case. */
 type AuditRule = (context: AuditContext) => Discrepancy[];
 
-/** Every rule, in the order in which a person would check. */
+/** Every rule, those that find errors first, then those of warnings, then those of notes. */
 const RULES: readonly AuditRule[] = [
   statedTotal,
   statedGrade,
@@ -42,8 +42,6 @@ const RULES: readonly AuditRule[] = [
   assumedScheme,
 ];
 
-const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 };
-
 /**
  * Everything in a case that differs from something else in it, errors first, then warnings, then notes.
  *
@@ -65,5 +63,5 @@ const WEIGHT: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note:
  */
 export function auditCase(c: EvaluationCase | PartialCase, evaluation?: Evaluation): Discrepancy[] {
   const context = auditContext(c, evaluation);
-  return RULES.flatMap((rule) => rule(context)).sort((a, b) => WEIGHT[a.severity] - WEIGHT[b.severity]);
+  return RULES.flatMap((rule) => rule(context));
 }

@@ -168,3 +168,11 @@ describe('what a report states', () => {
     expect(codesOf(caseInput({ stated: 'nothing' }))).toEqual(['invalid-type stated']);
   });
 });
+
+describe('a case without a scheme', () => {
+  it('is told what belongs there', () => {
+    expect(issuesOf(caseInput({ scheme: undefined }))).toMatchObject([
+      { code: 'missing', path: ['scheme'], expected: 'the id of a scheme, or a scheme', received: 'nothing' },
+    ]);
+  });
+});
