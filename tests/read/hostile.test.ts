@@ -64,18 +64,14 @@ describe('a broken file', () => {
     }
   });
 
-  it(
-    'gives a reading or an issue with a sentence, of PDF',
-    async () => {
-      const random = new Random(12);
-      for (let count = 0; count < DAMAGED_PDF; count += 1) {
-        const { issues, case: read } = await readPdf(damaged(PDF, random));
-        expect(issues.length > 0 || read !== undefined).toBe(true);
-        for (const issue of issues) expect(['unreadable-file', 'too-large', 'too-long']).toContain(issue.code);
-      }
-    },
-    patience(300_000, 20),
-  );
+  it('gives a reading or an issue with a sentence, of PDF', async () => {
+    const random = new Random(12);
+    for (let count = 0; count < DAMAGED_PDF; count += 1) {
+      const { issues, case: read } = await readPdf(damaged(PDF, random));
+      expect(issues.length > 0 || read !== undefined).toBe(true);
+      for (const issue of issues) expect(['unreadable-file', 'too-large', 'too-long']).toContain(issue.code);
+    }
+  });
 
   it('gives a reading of a text', () => {
     const random = new Random(13);
