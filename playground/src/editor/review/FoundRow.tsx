@@ -4,6 +4,7 @@ import { DiffersMark } from '../figures/marks';
 import type { Choice } from './reviewDraft';
 import { isUnsure } from './reviewGroups';
 import { showPlace } from './showPlace';
+import { valueChoices } from './valueChoices';
 import { valueName } from './valueName';
 
 const LONG = 40;
@@ -26,6 +27,7 @@ export function FoundRow({
   const t = texts.review;
   const name = valueName(value.path, locale, texts);
   const read = String(value.value);
+  const choices = valueChoices(value.path, locale, texts);
   const where = value.cell ?? '';
   return (
     <tr className={choice.accepted ? undefined : 'found-aside'}>
@@ -41,7 +43,21 @@ export function FoundRow({
         </label>
       </th>
       <td>
-        {read.length > LONG ? (
+        {choices !== undefined && Object.hasOwn(choices, read) ? (
+          <select
+            className="field field-choice"
+            aria-label={t.correct(name)}
+            value={choice.typed ?? read}
+            disabled={!choice.accepted}
+            onChange={(event) => onChoice(value.path, { ...choice, typed: event.target.value })}
+          >
+            {Object.entries(choices).map(([each, words]) => (
+              <option key={each} value={each}>
+                {words}
+              </option>
+            ))}
+          </select>
+        ) : read.length > LONG ? (
           <span className="found-long">{read}</span>
         ) : (
           <input

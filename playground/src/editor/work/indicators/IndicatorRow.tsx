@@ -98,7 +98,10 @@ export const IndicatorRow = memo(
           <>
             <td className={rateClass}>
               {result === undefined || (unit !== undefined && result.rate === null) ? (
-                <span title={texts.noValueReason}>{NO_FIGURE}</span>
+                <span title={texts.noValueReason}>
+                  {NO_FIGURE}
+                  <span className="visually-hidden">{` ${texts.noValueReason}`}</span>
+                </span>
               ) : (
                 <FigureButton
                   path={`${path}.rate`}
