@@ -60,6 +60,8 @@ async function keep(
   const follow = (worker: ServiceWorker | null): void => worker?.addEventListener('statechange', look, { signal });
   look();
   follow(registration.installing);
+  // Another tab may take it over.
+  follow(registration.waiting);
   registration.addEventListener('updatefound', () => follow(registration.installing), { signal });
   const timer = setInterval(() => {
     if (document.visibilityState === 'visible') registration.update().catch(() => undefined);

@@ -24,6 +24,7 @@ it('remembers, and lets the address win', () => {
   rememberSettings({ locale: 'en', theme: 'dark', textSize: 'large' }, storage);
   expect(readSettings('', storage)).toEqual({ locale: 'en', theme: 'dark', textSize: 'large' });
   expect(readSettings('?lang=zh-CN', storage).locale).toBe('zh-CN');
+  expect(readSettings('?theme=light', storage).theme).toBe('light');
 });
 
 it('takes what it does not know as not said', () => {
