@@ -63,7 +63,7 @@ async function newPage(): Promise<Page> {
 const total = (of: Page = page) => of.getByRole('status', { name: '总分', exact: true }).textContent();
 const thirdParty = (of: Page = page) => of.getByRole('textbox', { name: /^第三方/ });
 const inCharge = (of: Page = page) =>
-  shown(() => of.evaluate(() => navigator.serviceWorker.controller !== null)).toBe(true);
+  shown(() => of.evaluate(() => navigator.serviceWorker.controller !== null), { timeout: 15_000 }).toBe(true);
 
 /** Puts another version on the server: the same page with one more character in its title. */
 async function publish(title: string): Promise<void> {
@@ -142,7 +142,7 @@ describe('a new version', () => {
     await publish('再版');
     await lookForUpdate();
     await offered().getByRole('button', { name: '以后再说' }).click();
-    expect(await offered().count()).toBe(0);
+    await shown(() => offered().count()).toBe(0);
     await page.reload();
     await offered().waitFor();
     await page.close();
@@ -181,8 +181,10 @@ describe('a new version', () => {
     await publish('四版');
     await lookForUpdate();
     await offered().waitFor();
+    await offered(other).waitFor();
     await Promise.all([page.waitForEvent('load'), offered().getByRole('button', { name: '现在更新' }).click()]);
     await shown(() => total(other)).toContain('83.50');
+    await shown(() => offered(other).count()).toBe(0);
     const newest = await page.evaluate(async () => (await caches.keys()).at(-1) ?? '');
     const has = (name: string) =>
       page.evaluate(

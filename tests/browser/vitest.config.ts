@@ -6,6 +6,8 @@ export default defineConfig({
     include: ['**/*.test.ts'],
     globalSetup: ['./globalSetup.ts'],
     fileParallelism: false,
+    // A busy machine needs longer than a second to follow a click.
+    expect: { poll: { timeout: 5_000 } },
     testTimeout: 30_000,
     hookTimeout: 60_000,
   },

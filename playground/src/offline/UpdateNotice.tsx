@@ -13,7 +13,7 @@ export function UpdateNotice({ update, keeping }: { update: (() => void) | undef
   if (update === undefined || later) return null;
   const blocked = keeping === 'failed';
   return (
-    <div className="update-notice" role="status">
+    <div className="page-line update-notice" role="status">
       <span>{blocked ? t.updateBlocked : t.updateReady}</span>
       <button type="button" className="link" disabled={blocked} onClick={update}>
         {t.updateNow}

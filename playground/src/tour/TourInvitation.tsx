@@ -10,7 +10,7 @@ export function TourInvitation({ newcomer, onStart }: { newcomer: boolean; onSta
   const [offered, setOffered] = useState(() => newcomer && offerOnce(safeStorage(() => window.localStorage)));
   if (!offered) return null;
   return (
-    <fieldset className="update-notice tour-invitation" aria-label={t.name}>
+    <fieldset className="page-line tour-invitation" aria-label={t.name}>
       <span>{t.invitation}</span>
       <button
         type="button"
