@@ -54,7 +54,16 @@ const SOME = VIEWS.filter(
     `${screen} ${colorScheme} ${lang}` === 'phone dark en',
 );
 
-const REPORT = '社工站对困难群众建档1149份。社工站建档1112份，电访11665个，分别完成协议指标量的101.09%、116.65%。';
+const REPORT = `和平街社工服务站
+末期评估报告
+一、社工站基本情况
+和平街社工服务站由甲市乙社会工作服务中心承接运营。本年度服务协议期自2024年3月28日至2025年3月27日。评估周期为2024年3月28日至2025年1月31日。
+六、第三方评价
+（一）服务情况
+社工站对困难群众建档1149份。
+（二）服务指标完成情况
+社工站本年度建档1112份，完成电访11665个，分别完成协议指标量的101.09%、116.65%。
+`;
 
 /** What axe finds; under the load of other programs one look can take 20 s. */
 async function violations(page: Page) {
