@@ -1,5 +1,5 @@
 import type { Scheme } from '@sw-eval/core';
-import { useRef, useState } from 'react';
+import { useContext, useRef, useState } from 'react';
 import '../../styles/report.css';
 import { useReportTexts } from '../../i18n/report/useReportTexts';
 import type { Locale } from '../../i18n/texts';
@@ -11,6 +11,7 @@ import { ChoiceField } from '../fields/ChoiceField';
 import { DiffersMark } from '../figures/marks';
 import type { ReportOptions } from '../output/reportOptions';
 import type { Output } from '../output/useOutput';
+import { ReadOnlyContext } from '../ReadOnlyContext';
 import { useEditorOf } from '../useEditorOf';
 import { Arranger } from './Arranger';
 import { arrangedSections } from './arrange';
@@ -46,6 +47,7 @@ export function ReportView({
   output,
 }: ReportProps) {
   const { texts, t } = useReportTexts();
+  const readOnly = useContext(ReadOnlyContext);
   const editor = useEditorOf(draft, reading, shown?.evaluation, scheme, actions);
   const { report, failure, step, cancelled, cancel, again } = usePreview(shown, options);
   const [arranging, setArranging] = useState(false);
@@ -103,14 +105,16 @@ export function ReportView({
           >
             {t.arrange}
           </button>
-          <button
-            type="button"
-            className="button margin-toggle"
-            aria-expanded={marginOpen}
-            onClick={() => setMarginOpen(!marginOpen)}
-          >
-            {t.margin}
-          </button>
+          {!readOnly && (
+            <button
+              type="button"
+              className="button margin-toggle"
+              aria-expanded={marginOpen}
+              onClick={() => setMarginOpen(!marginOpen)}
+            >
+              {t.margin}
+            </button>
+          )}
           <button
             type="button"
             className="button button-filled report-export"
@@ -139,12 +143,14 @@ export function ReportView({
               onLayout={() => margin.current?.place()}
               onPress={(sections) => margin.current?.open(sections)}
             />
-            <MarginNotes
-              frame={frame}
-              handle={margin}
-              open={marginOpen}
-              sections={arrangedSections(outline, settings.arrangement).map(({ id }) => id)}
-            />
+            {!readOnly && (
+              <MarginNotes
+                frame={frame}
+                handle={margin}
+                open={marginOpen}
+                sections={arrangedSections(outline, settings.arrangement).map(({ id }) => id)}
+              />
+            )}
           </div>
         )}
       </div>
