@@ -36,9 +36,7 @@ export async function mutants() {
   const second = await stryker({ MUTANTS_OF_LOADING: ofLoading.map(rangeOf).join() });
   const key = (/** @type {Mutant} */ mutant) => [rangeOf(mutant), mutant.mutatorName, mutant.replacement].join();
   const again = new Map(second.mutants.map((mutant) => [key(mutant), mutant]));
-  const all = first.mutants.map((mutant) =>
-    isOfLoading(mutant) ? (again.get(key(mutant)) ?? mutant) : mutant,
-  );
+  const all = first.mutants.map((mutant) => (isOfLoading(mutant) ? (again.get(key(mutant)) ?? mutant) : mutant));
   const alive = all.filter((mutant) => ALIVE.includes(mutant.status));
   const killed = all.filter((mutant) => KILLED.includes(mutant.status)).length;
   const part = killed / (killed + alive.length);
