@@ -11,10 +11,11 @@ import { readScores } from './fields/scores.js';
 import { isHeading, outlineOf } from './outline.js';
 import { Reading } from './Reading.js';
 import { blocksOf, type Layout } from './source/blocks.js';
+import { withoutRadicals } from './source/radicals.js';
 
 /** Reads a text whose lines may be broken by a page's width, or are known to be whole paragraphs. */
 export function readLines(text: string, layout: Layout): ReadResult {
-  const blocks = blocksOf(text, isHeading, layout);
+  const blocks = blocksOf(withoutRadicals(text), isHeading, layout);
   const areas = readAreas(blocks);
   const passages = outlineOf(blocks, areas.names);
   const reading = new Reading(text);
