@@ -119,7 +119,8 @@ describe('the page on the method', () => {
   });
 
   it('follows the scheme of the open case, and closes with Esc', async () => {
-    const { page } = await start();
+    const { page, openSection } = await start();
+    await openSection('评估方案');
     await page.getByRole('textbox', { name: '完成率高于多少要提示（%）' }).fill('250');
     await fromMenu(page, '方法与来源');
     await shown(() => page.getByRole('table', { name: '规则' }).innerText()).toContain('250%');

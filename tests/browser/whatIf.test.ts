@@ -133,7 +133,7 @@ describe('scenarios', () => {
   });
 
   it('survive a reload, and a case of another station has its own', async () => {
-    const { page } = await start();
+    const { page, openSection } = await start();
     await toWhatIf(page);
     await makeTwo(page);
     await page.reload();
@@ -141,6 +141,7 @@ describe('scenarios', () => {
     await shown(() => page.getByRole('button', { name: /^调整 / }).allInnerTexts()).toEqual(['第三方从严', '方案 2']);
     await shown(() => tableOf(page, '方案对比').innerText()).toContain('89.30');
     await page.getByRole('tab', { name: '填报' }).click();
+    await openSection('基本信息');
     await page.getByRole('textbox', { name: '社工站名称' }).fill('改了名的社工站');
     await toWhatIf(page);
     await shown(() => page.getByRole('button', { name: /^调整 / }).allInnerTexts()).toEqual(['第三方从严', '方案 2']);
