@@ -22,7 +22,7 @@ export function roundRatio(first: number, second: number, divisor: number, round
   const areHundredths = a / 100 === first && b / 100 === second && c / 100 === divisor;
   if (areHundredths && numerator < FIRST_INEXACT && rounding.mode === 'half-up') {
     // Below 2^53 a quotient of whole numbers never rounds up to the next whole number, so its floor is exact.
-    return Math.floor(numerator / denominator / 2) / unit;
+    return Math.floor(numerator / (denominator * 2)) / unit;
   }
   return roundBigRatio(first, second, divisor, rounding);
 }

@@ -22,6 +22,11 @@ describe('sumDecimals', () => {
     expect(sumDecimals([999_999_999.999999, 999_999_999.999999, 8_000_000_000.5])).toBe(Number('10000000000.499998'));
   });
 
+  it('adds more hundredths than a double can count', () => {
+    const many = Array.from({ length: 12 }, () => 900_000_000_000.25);
+    expect(sumDecimals(many)).toBe(10_800_000_000_003);
+  });
+
   it('is not led astray by a large whole number beside a small decimal', () => {
     // 999999999999.000001 lies nearest to the number 999999999999.
     expect(sumDecimals([999_999_999_999, 0.000001])).toBe(999_999_999_999);

@@ -5,6 +5,17 @@ const LARGEST_SCALED = 1e15;
 
 /** The exact sum of values of at least 0, as the nearest number: `9.8 + 19.8 + 14.9 + 49.23` is `93.73`. */
 export function sumDecimals(values: readonly number[]): number {
+  let hundredths = 0;
+  for (const value of values) {
+    const rounded = Math.round(value * 100);
+    if (rounded / 100 !== value) return sumOfOthers(values);
+    hundredths += rounded;
+  }
+  return hundredths <= LARGEST_SCALED ? hundredths / 100 : sumOfOthers(values);
+}
+
+/** The sum where a value has more than two decimals, or where all together are too large for hundredths. */
+function sumOfOthers(values: readonly number[]): number {
   const scale = largestScale(values);
   let sum = 0;
   for (const value of values) sum += Math.round(value * scale);
