@@ -16,13 +16,13 @@ export function roundRatio(first: number, second: number, divisor: number, round
   const a = Math.round(first * 100);
   const b = Math.round(second * 100);
   const c = Math.round(divisor * 100);
-  // Half up is down after adding a half: twice the numerator and the denominator, over twice the denominator.
+  // Half up is down after adding a half; half of a denominator of hundredths is whole.
   const denominator = c * 100;
-  const numerator = a * b * unit * 2 + denominator;
+  const numerator = a * b * unit + c * 50;
   const areHundredths = a / 100 === first && b / 100 === second && c / 100 === divisor;
   if (areHundredths && numerator < FIRST_INEXACT && rounding.mode === 'half-up') {
     // Below 2^53 a quotient of whole numbers never rounds up to the next whole number, so its floor is exact.
-    return Math.floor(numerator / (denominator * 2)) / unit;
+    return Math.floor(numerator / denominator) / unit;
   }
   return roundBigRatio(first, second, divisor, rounding);
 }
