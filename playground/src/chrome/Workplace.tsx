@@ -1,8 +1,6 @@
-import { lazy, Suspense, useCallback, useMemo, useReducer, useState } from 'react';
+import { Suspense, useCallback, useMemo, useState } from 'react';
 import { DistrictPanel, type IncomingFiles } from '../district/DistrictPanel';
 import type { Draft } from '../editor/draft/draft';
-import { beginHistory, changeHistory } from '../editor/draft/draftHistory';
-import type { EditorActions } from '../editor/EditorContext';
 import { ExplanationPanel } from '../editor/explain/ExplanationPanel';
 import { ExplanationProvider } from '../editor/explain/ExplanationProvider';
 import { BLANK_CASE } from '../editor/input/blankCase';
@@ -28,6 +26,7 @@ import { TourInvitation } from '../tour/TourInvitation';
 import { AskDialog } from './AskDialog';
 import { DropTarget } from './DropTarget';
 import { LanguageChoice } from './LanguageChoice';
+import { EmbedBridge, MethodView, Tour } from './lazyViews';
 import { chooseFile } from './menu/chooseFile';
 import { MainMenu } from './menu/MainMenu';
 import { Notices } from './Notices';
@@ -39,14 +38,11 @@ import { TopBar } from './TopBar';
 import { UndoRedo } from './UndoRedo';
 import { useLastValid } from './useLastValid';
 import { useOpening } from './useOpening';
+import { useWork } from './useWork';
 import { ViewPanel } from './ViewPanel';
 import type { View } from './views';
 
-const MethodView = lazy(() => import('../method/MethodView').then((loaded) => ({ default: loaded.MethodView })));
-const Tour = lazy(() => import('../tour/Tour').then((loaded) => ({ default: loaded.Tour })));
-const EmbedBridge = lazy(() => import('../embed/EmbedBridge').then((loaded) => ({ default: loaded.EmbedBridge })));
-
-/** The page once it has started: owns the draft, its history, and which view is shown. */
+/** The page once it has started: owns which view is shown, and joins what owns the rest. */
 export function Workplace({
   start,
   settings,
@@ -59,16 +55,16 @@ export function Workplace({
 }) {
   const { locale, texts } = useLanguage();
   const readOnly = embed?.readOnly === true;
-  const [{ draft, past, future, opening }, change] = useReducer(changeHistory, start.draft, beginHistory);
+  const { draft, opening, source, unsaved, undo, redo, actions, replace, saved } = useWork(
+    start.draft,
+    start.own,
+    readOnly,
+  );
   const [view, setView] = useState<View>(embed?.views[0] ?? 'edit');
   const [method, setMethod] = useState(false);
   const [touring, setTouring] = useState(false);
   const [incoming, setIncoming] = useState<IncomingFiles>();
   const [whatIf, setWhatIf] = useState<WhatIfMemory>({});
-  const [inFile, setInFile] = useState<Draft | undefined>(start.own ? undefined : start.draft);
-  const [source, setSource] = useState<{ readonly readFrom: ReadSource; readonly draft: Draft }>();
-  // Undone, the case is another, and the text is not its own.
-  if (source !== undefined && future.includes(source.draft)) setSource(undefined);
   const { reading, shown, scheme } = useReading(draft, start.first, opening);
   const lastValid = useLastValid(draft, reading.ok);
   const keeping = useKeeping(draft, lastValid, start.kept ? start.draft : undefined, start.own, embed === undefined);
@@ -76,25 +72,18 @@ export function Workplace({
   const [reportSettings, setReportSettings] = useReportSettings();
   const { locale: reportLocale = locale, arrangement } = reportSettings;
   const reportOptions = useMemo(() => ({ locale: reportLocale, arrangement }), [reportLocale, arrangement]);
-  const output = useOutput(draft, reading, reportOptions, encodeLink, setInFile);
+  const output = useOutput(draft, reading, reportOptions, encodeLink, saved);
 
-  const set = useCallback<EditorActions['set']>(
-    (path, value) => !readOnly && change({ kind: 'set', path, value }),
-    [readOnly],
-  );
-  const edit = useCallback<EditorActions['edit']>(
-    (apply, key) => !readOnly && change({ kind: 'edit', edit: apply, ...(key !== undefined && { key }) }),
-    [readOnly],
-  );
-  const actions = useMemo(() => ({ set, edit }), [set, edit]);
-  const replace = useCallback(
-    (next: Draft, readFrom?: ReadSource): void => {
-      change({ kind: 'replace', draft: next });
-      setSource(readFrom === undefined ? undefined : { readFrom, draft: next });
-      setInFile(next);
-      if (embed === undefined) setView('edit');
+  const showView = useCallback((next: View): void => {
+    setMethod(false);
+    setView(next);
+  }, []);
+  const replaceAndShow = useCallback(
+    (next: Draft, text?: ReadSource): void => {
+      replace(next, text);
+      if (embed === undefined) showView('edit');
     },
-    [embed],
+    [replace, showView, embed],
   );
   const {
     offer,
@@ -107,25 +96,23 @@ export function Workplace({
     review,
     endReview,
   } = useOpening(
-    draft !== inFile,
-    replace,
+    unsaved,
+    replaceAndShow,
     start.offered,
     start.notices.map((notice) => (notice.kind === 'work' ? texts.keep.workDamaged : texts.keep.link[notice.problem])),
   );
 
-  const toDistrict = useCallback((files: Promise<readonly File[]>): void => {
-    setIncoming({ files });
-    setView('district');
-  }, []);
-
-  const steps = (
-    <UndoRedo
-      undo={past.length > 0 ? () => change({ kind: 'undo' }) : undefined}
-      redo={future.length > 0 ? () => change({ kind: 'redo' }) : undefined}
-    />
+  const toDistrict = useCallback(
+    (files: Promise<readonly File[]>): void => {
+      setIncoming({ files });
+      showView('district');
+    },
+    [showView],
   );
+
+  const steps = <UndoRedo undo={undo} redo={redo} />;
   const beginTour = (): void => {
-    setView('edit');
+    showView('edit');
     setTouring(true);
   };
   const openSample = (): void => open(SAMPLE, texts.keep.askNew);
@@ -133,12 +120,12 @@ export function Workplace({
   return (
     <ReadOnlyContext value={readOnly}>
       <ExplanationProvider>
-        <SourceProvider source={source?.readFrom}>
+        <SourceProvider source={source}>
           <div className={`page page-${view}`}>
             {embed === undefined ? (
               <TopBar
                 view={view}
-                onView={setView}
+                onView={showView}
                 keeping={keeping}
                 steps={steps}
                 menu={
@@ -165,7 +152,7 @@ export function Workplace({
                 <Downloads output={output} />
               </TopBar>
             ) : (
-              <EmbedBar embed={embed} view={view} onView={setView}>
+              <EmbedBar embed={embed} view={view} onView={showView}>
                 {!readOnly && steps}
               </EmbedBar>
             )}
@@ -226,7 +213,7 @@ export function Workplace({
                     onOpen: chooseFile,
                     onSample: openSample,
                   }}
-                  whatIf={{ draft, shown, opening, edit, memory: whatIf, onMemory: setWhatIf }}
+                  whatIf={{ draft, shown, opening, edit: actions.edit, memory: whatIf, onMemory: setWhatIf }}
                   report={{
                     draft,
                     reading,
@@ -267,7 +254,13 @@ export function Workplace({
           )}
           {embed?.host !== undefined && (
             <Suspense>
-              <EmbedBridge host={embed.host} readOnly={readOnly} draft={draft} reading={reading} onLoad={replace} />
+              <EmbedBridge
+                host={embed.host}
+                readOnly={readOnly}
+                draft={draft}
+                reading={reading}
+                onLoad={replaceAndShow}
+              />
             </Suspense>
           )}
           {touring && (

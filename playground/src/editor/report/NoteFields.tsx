@@ -1,8 +1,8 @@
 import { useLanguage } from '../../i18n/LanguageContext';
-import type { Path } from '../draft/draft';
 import { withItemAdded } from '../draft/listEdits';
 import { withParty } from '../draft/partyInput';
 import { useEditor } from '../EditorContext';
+import { FindingsFields } from '../fields/FindingsFields';
 import { ItemList } from '../fields/ItemList';
 import { TextField } from '../fields/TextField';
 import { TextList } from '../fields/TextList';
@@ -33,7 +33,7 @@ export function NoteFields({ note: { owner, place }, name }: { note: MarginNote;
       </>
     );
   }
-  if (place !== undefined) return <Findings place={place} of={name} />;
+  if (place !== undefined) return <FindingsFields place={place} of={name} />;
   return (
     <button
       type="button"
@@ -49,15 +49,5 @@ export function NoteFields({ note: { owner, place }, name }: { note: MarginNote;
     >
       {t.addFindings(name)}
     </button>
-  );
-}
-
-function Findings({ place, of }: { place: Path; of: string }) {
-  const { texts } = useLanguage();
-  return (
-    <>
-      <TextList path={[...place, 'strengths']} label={texts.entry.strengths} of={of} />
-      <TextList path={[...place, 'concerns']} label={texts.entry.concerns} of={of} />
-    </>
   );
 }

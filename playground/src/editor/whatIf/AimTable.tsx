@@ -2,6 +2,7 @@ import type { Aim, PartyAim } from '@sw-eval/core';
 import { useWhatIfTexts } from '../../i18n/whatIf/useWhatIfTexts';
 import type { ValidReading } from '../draft/readDraft';
 import { printPoints } from '../figures/printFigure';
+import { AnswerHead } from './AnswerHead';
 import { RoomBar } from './RoomBar';
 import { roomOf } from './roomOf';
 
@@ -103,17 +104,7 @@ function ReachedTable({ reading, aim }: { reading: ValidReading; aim: Aim }) {
   const { decimals } = reading.evaluation.scheme.rounding;
   return (
     <table className="aim-table aim-table-figures">
-      <thead>
-        <tr>
-          <th scope="col">{t.alone}</th>
-          <th scope="col" className="end">
-            {t.now}
-          </th>
-          <th scope="col" className="end">
-            {t.downTo}
-          </th>
-        </tr>
-      </thead>
+      <AnswerHead rows={t.alone} figures={[t.now, t.downTo]} />
       <tbody>
         {aim.parties.map((party) => {
           const given = reading.evaluation.parties.find(({ id }) => id === party.id);
@@ -137,20 +128,7 @@ function OpenTable({ reading, aim }: { reading: ValidReading; aim: Aim }) {
   const points = (value: number | null) => (value === null ? t.noneSuffices : printPoints(value, decimals));
   return (
     <table className="aim-table aim-table-figures">
-      <thead>
-        <tr>
-          <th scope="col">{t.alone}</th>
-          <th scope="col" className="end">
-            {t.now}
-          </th>
-          <th scope="col" className="end">
-            {t.atLeast}
-          </th>
-          <th scope="col" className="end">
-            {t.safeFrom}
-          </th>
-        </tr>
-      </thead>
+      <AnswerHead rows={t.alone} figures={[t.now, t.atLeast, t.safeFrom]} />
       <tbody>
         {aim.parties.map((party) => (
           <tr key={party.id}>

@@ -3,6 +3,7 @@ import { useWhatIfTexts } from '../../i18n/whatIf/useWhatIfTexts';
 import { FigureButton } from '../explain/FigureButton';
 import { StatusMark } from '../figures/marks';
 import { NO_FIGURE } from '../figures/printFigure';
+import { AnswerHead } from './AnswerHead';
 
 const DECIMALS = 2;
 
@@ -23,26 +24,10 @@ export function PaceSection({ evaluation }: { evaluation: Evaluation }) {
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls by itself, so the keyboard must be able to reach it
         <section className="answer-scroll" aria-label={t.table(t.pace)} tabIndex={0}>
           <table className="answer-table">
-            <thead>
-              <tr>
-                <th scope="col">{texts.indicator}</th>
-                <th scope="col" className="end">
-                  {texts.actual}
-                </th>
-                <th scope="col" className="end">
-                  {texts.target}
-                </th>
-                <th scope="col" className="end">
-                  {t.remaining}
-                </th>
-                <th scope="col" className="end">
-                  {t.perMonth}
-                </th>
-                <th scope="col" className="end">
-                  {t.projected}
-                </th>
-              </tr>
-            </thead>
+            <AnswerHead
+              rows={texts.indicator}
+              figures={[texts.actual, texts.target, t.remaining, t.perMonth, t.projected]}
+            />
             <tbody>
               {below.map(({ id, label, unit, status, actual, target, outlook }) => {
                 const name = label[locale];

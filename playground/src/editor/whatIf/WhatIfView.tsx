@@ -1,6 +1,11 @@
 import { pointsTo } from '@sw-eval/core';
 import { useDeferredValue, useMemo, useState } from 'react';
 import '../../styles/whatIf.css';
+import '../../styles/slider.css';
+import '../../styles/whatIfAnswers.css';
+import '../../styles/whatIfCompare.css';
+import '../../styles/whatIfTerm.css';
+import '../../styles/whatIfScreens.css';
 import { useWhatIfTexts } from '../../i18n/whatIf/useWhatIfTexts';
 import { type ScenarioMemory, useScenarios } from '../../settings/scenarios/useScenarios';
 import type { Draft } from '../draft/draft';

@@ -4,8 +4,8 @@ import { itemsAt, withItemAdded, withItemRemoved } from '../draft/listEdits';
 import { withParty } from '../draft/partyInput';
 import { unitsOf } from '../draft/units';
 import { useEditor } from '../EditorContext';
+import { FindingsFields } from '../fields/FindingsFields';
 import { ItemList } from '../fields/ItemList';
-import { TextList } from '../fields/TextList';
 import { Section } from './Section';
 
 /** Strengths and concerns: of every party, of the sections a party has, and of groups of sites. */
@@ -37,7 +37,7 @@ export function FindingsSection() {
         return (
           <div className="findings" key={party.id}>
             <h3 className="block-head">{name}</h3>
-            <Findings place={place} of={name} />
+            <FindingsFields place={place} of={name} />
             {(party.sections ?? []).map((section) => (
               <SectionFindings
                 key={section.id}
@@ -54,21 +54,11 @@ export function FindingsSection() {
         {(place, index) => (
           <>
             <SiteGroup place={place} name={`${t.siteGroups} ${index + 1}`} />
-            <Findings place={place} of={`${t.siteGroups} ${index + 1}`} />
+            <FindingsFields place={place} of={`${t.siteGroups} ${index + 1}`} />
           </>
         )}
       </ItemList>
     </Section>
-  );
-}
-
-function Findings({ place, of }: { place: Path; of: string }) {
-  const { texts } = useLanguage();
-  return (
-    <>
-      <TextList path={[...place, 'strengths']} label={texts.entry.strengths} of={of} />
-      <TextList path={[...place, 'concerns']} label={texts.entry.concerns} of={of} />
-    </>
   );
 }
 
@@ -86,7 +76,7 @@ function SectionFindings({ party, id, title, of }: { party: Path; id: string; ti
           {texts.entry.addFindings(title)}
         </button>
       ) : (
-        <Findings place={[...list, index]} of={of} />
+        <FindingsFields place={[...list, index]} of={of} />
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { isList, isObject, type Json } from '../../editor/draft/draft';
 import { MOST_SCENARIOS, type Scenario } from '../../editor/whatIf/scenario';
 import type { SafeStorage } from '../safeStorage';
+import { tabPlaces } from '../tabPlaces';
 
 /** The scenarios of one case. */
 export interface ScenarioSet {
@@ -9,30 +10,21 @@ export interface ScenarioSet {
   readonly scenarios: readonly Scenario[];
 }
 
-const PREFIX = 'sw-eval.scenarios.';
+/** Apart from the work: either can fail without the other. */
+const PLACES = tabPlaces('sw-eval.scenarios.');
 const MOST_SETS = 5;
-const MOST_PLACES = 5;
 const LONGEST_TEXT = 200;
 const MOST_CHANGES = 200;
 
-/**
- * Keeps the scenarios of one tab, newest set first. They have places of their own, apart from the work: either can fail
- * without the other. Whether they were kept.
- *
- * @param order grows with every write, in all tabs: the time in ms
- */
+/** Keeps the scenarios of one tab, newest set first. Whether they were kept. */
 export function keepScenarios(storage: SafeStorage, tab: string, sets: readonly ScenarioSet[], order: number): boolean {
-  const written = storage.write(PREFIX + tab, JSON.stringify({ order, sets: sets.slice(0, MOST_SETS) }));
-  for (const key of placesNewestFirst(storage).slice(MOST_PLACES)) storage.forget(key);
-  return written;
+  return PLACES.keep(storage, tab, { sets: sets.slice(0, MOST_SETS) }, order);
 }
 
 /** The scenarios of a tab; where it has none, the newest of any tab. What cannot be read is left out. */
 export function findScenarios(storage: SafeStorage, tab: string): readonly ScenarioSet[] {
-  const newest = placesNewestFirst(storage)[0];
-  const text = storage.read(PREFIX + tab) ?? (newest === undefined ? null : storage.read(newest));
-  const value = parsed(text);
-  const sets = isObject(value) ? value['sets'] : undefined;
+  const content = PLACES.find(storage, tab)?.content;
+  const sets = isObject(content) ? content['sets'] : undefined;
   return isList(sets) ? sets.slice(0, MOST_SETS).flatMap(readSet) : [];
 }
 
@@ -60,27 +52,4 @@ function readScenario(value: Json): Scenario[] {
 
 function isText(value: Json | undefined): value is string {
   return typeof value === 'string' && value.length <= LONGEST_TEXT;
-}
-
-function placesNewestFirst(storage: SafeStorage): string[] {
-  return storage
-    .keys()
-    .filter((key) => key.startsWith(PREFIX))
-    .map((key) => ({ key, order: orderOf(storage.read(key)) }))
-    .sort((one, other) => other.order - one.order)
-    .map(({ key }) => key);
-}
-
-function orderOf(text: string | null): number {
-  const value = parsed(text);
-  const order = isObject(value) ? value['order'] : undefined;
-  return typeof order === 'number' ? order : 0;
-}
-
-function parsed(text: string | null): Json | undefined {
-  try {
-    return text === null ? undefined : (JSON.parse(text) as Json);
-  } catch {
-    return undefined;
-  }
 }
