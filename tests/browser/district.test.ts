@@ -1,63 +1,41 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Download, Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { districtCases } from '../support/districtCases.mjs';
-import { openPlayground, type Playground, SCREENS } from './openPlayground.js';
+import { bytesOf } from './downloads.js';
+import { type FilePayload, jsonFile } from './files.js';
+import { usePlayground } from './usePlayground.js';
 
 const shown = expect.poll;
 
-interface Payload {
-  name: string;
-  mimeType: string;
-  buffer: Buffer;
-}
-
-const json = (name: string, content: unknown): Payload => ({
-  name,
-  mimeType: 'application/json',
-  buffer: Buffer.from(typeof content === 'string' ? content : JSON.stringify(content)),
-});
-const files = (count: number): Payload[] => districtCases(count).map((each, index) => json(`${index + 1}.json`, each));
+const files = (count: number): FilePayload[] =>
+  districtCases(count).map((each, index) => jsonFile(`${index + 1}.json`, each));
 
 const rows = (page: Page) => page.locator('.ranking tbody tr');
 const names = (page: Page) => page.locator('.ranking-name').allInnerTexts();
-const choose = (page: Page, some: Payload[]) => page.locator('.district input[multiple]').setInputFiles(some);
-
-async function bytesOf(download: Download): Promise<Uint8Array> {
-  const parts: Buffer[] = [];
-  for await (const part of await download.createReadStream()) parts.push(Buffer.from(part));
-  return Buffer.concat(parts);
-}
+const choose = (page: Page, some: FilePayload[]) => page.locator('.district input[multiple]').setInputFiles(some);
 
 describe('many stations', () => {
-  let open: Playground | undefined;
-  const start = async (...args: Parameters<typeof openPlayground>) => {
-    open = await openPlayground(...args);
-    await open.page.getByRole('tab', { name: /多站|Stations/ }).click();
-    await open.page.locator('.district-actions').waitFor();
-    return open;
+  const open = usePlayground();
+  const start = async (...args: Parameters<typeof open>) => {
+    const opened = await open(...args);
+    await opened.page.getByRole('tab', { name: /多站|Stations/ }).click();
+    await opened.page.locator('.district-actions').waitFor();
+    return opened;
   };
-
-  afterEach(async () => {
-    const complaints = open?.complaints;
-    await open?.close();
-    open = undefined;
-    expect(complaints).toEqual([]);
-  });
 
   it('are ranked, and files that cannot be read are listed while the others go on', async () => {
     const { page } = await start();
     const [first] = districtCases(1);
     await choose(page, [
       ...files(20),
-      json('断了.json', '{'),
-      json('写错.json', { ...first, stage: 'finale' }),
+      jsonFile('断了.json', '{'),
+      jsonFile('写错.json', { ...first, stage: 'finale' }),
       { name: '照片.png', mimeType: 'image/png', buffer: Buffer.from('PNG') },
-      json('._20.json', 'left by another program'),
+      jsonFile('._20.json', 'left by another program'),
     ]);
     await shown(() => rows(page).count()).toBe(20);
     const told = await page.locator('.district-notices').innerText();
@@ -79,15 +57,18 @@ describe('many stations', () => {
       ...each,
       parties: each.parties.map((party: object, place: number) => ({ ...party, awarded: [9, 18, 13, awarded][place] })),
     });
-    await choose(page, [json('1.json', same(one, 40)), json('2.json', same(two, 40)), json('3.json', same(three, 39))]);
+    await choose(page, [
+      jsonFile('1.json', same(one, 40)),
+      jsonFile('2.json', same(two, 40)),
+      jsonFile('3.json', same(three, 39)),
+    ]);
     await shown(() => rows(page).count()).toBe(3);
     const ranks = await page.locator('.ranking tbody .column-rank').allInnerTexts();
     expect(ranks).toEqual(['1 并列', '1 并列', '3']);
   });
 
   it('come from dropping several files, whatever is shown', async () => {
-    open = await openPlayground();
-    const { page } = open;
+    const { page } = await open();
     const transfer = await page.evaluateHandle(
       (contents) => {
         const data = new DataTransfer();
@@ -175,7 +156,7 @@ describe('many stations', () => {
   it('are graded again: own shares, a preset that fits none, one that has bands only', async () => {
     const { page } = await start();
     const [one] = districtCases(1);
-    await choose(page, [json('1.json', { ...one, parties: one.parties.slice(0, 3) }), ...files(3).slice(1)]);
+    await choose(page, [jsonFile('1.json', { ...one, parties: one.parties.slice(0, 3) }), ...files(3).slice(1)]);
     await shown(() => rows(page).count()).toBe(3);
     const scheme = page.getByRole('combobox', { name: '重评方案' });
     await scheme.selectOption('own');
@@ -287,8 +268,7 @@ describe('many stations', () => {
   });
 
   it('say so where the browser cannot keep them', async () => {
-    open = await openPlayground();
-    const { page } = open;
+    const { page } = await open();
     await page.addInitScript(() => {
       IDBFactory.prototype.open = () => {
         throw new DOMException('blocked', 'SecurityError');
@@ -302,32 +282,5 @@ describe('many stations', () => {
     await page.close({ runBeforeUnload: true });
     expect((await asked).type()).toBe('beforeunload');
     await (await asked).accept();
-  });
-});
-
-const SIZES = { ...SCREENS, wide: { viewport: { width: 1920, height: 1080 } } };
-
-describe('axe finds nothing in a district', { timeout: 120_000 }, () => {
-  it.each(
-    Object.entries(SIZES).flatMap(([screen, options]) => [
-      { screen, options, colorScheme: 'light' as const, lang: 'zh-CN' },
-      { screen, options, colorScheme: 'dark' as const, lang: 'en' },
-    ]),
-  )('$screen, $colorScheme, $lang', async ({ options, colorScheme, lang }) => {
-    const names = lang === 'en' ? { total: 'Total', grade: 'Grade' } : undefined;
-    const { page, close } = await openPlayground(
-      { ...options, colorScheme, reducedMotion: 'reduce' },
-      `?lang=${lang}`,
-      names,
-    );
-    await page.getByRole('tab', { name: /多站|Stations/ }).click();
-    await choose(page, [...files(5), json('x.json', '{')]);
-    await rows(page).first().waitFor();
-    await page.locator('.district select').first().selectOption('own');
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    await close();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-    ).toEqual([]);
   });
 });

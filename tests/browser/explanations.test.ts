@@ -1,22 +1,13 @@
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
-import { openPlayground, type Playground, SCREENS } from './openPlayground.js';
+import { describe, expect, it } from 'vitest';
+import { openPlayground, SCREENS } from './openPlayground.js';
+import { usePlayground } from './usePlayground.js';
 
 const shown = expect.poll;
 
 describe.each(Object.entries(SCREENS))('a figure explains itself on a %s', (screen, options) => {
-  let open: Playground | undefined;
-  const start = async () => {
-    open = await openPlayground(options);
-    return open;
-  };
-
-  afterEach(async () => {
-    const complaints = open?.complaints;
-    await open?.close();
-    open = undefined;
-    expect(complaints).toEqual([]);
-  });
+  const open = usePlayground();
+  const start = () => open(options);
 
   it('with formula, inputs, exact value, rounding and where the rule comes from', async () => {
     const { page } = await start();

@@ -1,27 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import { text as textOfStream } from 'node:stream/consumers';
-import type { Download, Page } from 'playwright-core';
-import { afterEach, describe, expect, inject, it } from 'vitest';
-import { openPlayground, type Playground, SCREENS } from './openPlayground.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
+import { textOf } from './downloads.js';
+import { openPlayground, SCREENS } from './openPlayground.js';
+import { usePlayground } from './usePlayground.js';
 
 const shown = expect.poll;
 
 describe('nothing is lost', () => {
-  let open: Playground | undefined;
-  const start = async (...args: Parameters<typeof openPlayground>) => {
-    open = await openPlayground(...args);
-    return open;
-  };
+  const start = usePlayground();
   const total = (page: Page) => page.getByRole('status', { name: '总分', exact: true }).textContent();
   const kept = (page: Page) =>
     shown(() => page.locator('.topbar').innerText(), { timeout: 5000 }).toContain('已存在本机');
-
-  afterEach(async () => {
-    const complaints = open?.complaints;
-    await open?.close();
-    open = undefined;
-    expect(complaints).toEqual([]);
-  });
 
   it('on a reload, a mistake that was just typed included', async () => {
     const { page, field } = await start();
@@ -232,7 +222,3 @@ describe('nothing is lost', () => {
     await shown(() => total(page)).toContain('90.00');
   });
 });
-
-async function textOf(download: Download): Promise<string> {
-  return textOfStream(await download.createReadStream());
-}

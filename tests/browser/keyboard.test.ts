@@ -1,23 +1,16 @@
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
-import { openPlayground, type Playground, SCREENS } from './openPlayground.js';
+import { describe, expect, it } from 'vitest';
+import { usePlayground } from './usePlayground.js';
 
 const shown = expect.poll;
 
 /** Every task once with the keyboard alone; only a file cannot be chosen that way in a browser without a window. */
 describe('with the keyboard alone', { timeout: 60_000 }, () => {
-  let open: Playground | undefined;
+  const open = usePlayground();
   const start = async () => {
-    open = await openPlayground(SCREENS.desktop);
-    return { ...open, keys: keysOf(open.page) };
+    const opened = await open();
+    return { ...opened, keys: keysOf(opened.page) };
   };
-
-  afterEach(async () => {
-    const complaints = open?.complaints;
-    await open?.close();
-    open = undefined;
-    expect(complaints).toEqual([]);
-  });
 
   it('a score is typed, and taken back', async () => {
     const { total, keys } = await start();

@@ -1,21 +1,12 @@
-import { afterEach, describe, expect, it } from 'vitest';
-import { openPlayground, type Playground, SCREENS } from './openPlayground.js';
+import { describe, expect, it } from 'vitest';
+import { SCREENS } from './openPlayground.js';
+import { usePlayground } from './usePlayground.js';
 
 const shown = expect.poll;
 
 describe.each(Object.entries(SCREENS))('the playground on a %s', (_, screen) => {
-  let open: Playground | undefined;
-  const start = async (...args: [query?: string, names?: { total: string; grade: string }]) => {
-    open = await openPlayground(screen, ...args);
-    return open;
-  };
-
-  afterEach(async () => {
-    const complaints = open?.complaints;
-    await open?.close();
-    open = undefined;
-    expect(complaints, 'requests to other hosts, console messages and errors').toEqual([]);
-  });
+  const open = usePlayground();
+  const start = (...args: [query?: string, names?: { total: string; grade: string }]) => open(screen, ...args);
 
   it('opens with the real case', async () => {
     const { page, total, grade, field } = await start();

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { text as textOfStream } from 'node:stream/consumers';
 import { evaluate, parseCase } from '@sw-eval/core';
 import { assembleReport } from '@sw-eval/report';
 import { toDocx } from '@sw-eval/report/docx';
-import type { Download, Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
-import { openPlayground, type Playground, SCREENS } from './openPlayground.js';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { bytesOf, textOf } from './downloads.js';
+import { SCREENS } from './openPlayground.js';
+import { usePlayground } from './usePlayground.js';
 
 const shown = expect.poll;
 
@@ -23,18 +24,8 @@ const REPORT = `和平街社工服务站
 `;
 
 describe.each(Object.entries(SCREENS))('files go in and out on a %s', (_, options) => {
-  let open: Playground | undefined;
-  const start = async () => {
-    open = await openPlayground(options);
-    return open;
-  };
-
-  afterEach(async () => {
-    const complaints = open?.complaints;
-    await open?.close();
-    open = undefined;
-    expect(complaints).toEqual([]);
-  });
+  const open = usePlayground();
+  const start = () => open(options);
 
   it('a published report shows what was read, from where, and what differs; then it is filled in', async () => {
     const { page, field } = await start();
@@ -128,14 +119,13 @@ describe.each(Object.entries(SCREENS))('files go in and out on a %s', (_, option
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: '菜单' }).click();
     await page.getByRole('button', { name: '填报工作簿（Excel）' }).click();
-    const parts: Buffer[] = [];
-    for await (const part of await (await download).createReadStream()) parts.push(Buffer.from(part));
+    const buffer = Buffer.from(await bytesOf(await download));
     await field('第三方').fill('40');
     await shown(() => total.textContent()).toContain('84.50');
     await page.locator('input[type=file]').setInputFiles({
       name: '填报.xlsx',
       mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-      buffer: Buffer.concat(parts),
+      buffer,
     });
     await page.getByRole('button', { name: '用这些内容填报' }).click({ timeout: 20_000 });
     await page.getByRole('dialog').getByRole('button', { name: '换成新的' }).click();
@@ -172,8 +162,4 @@ async function drop(page: Page, name: string, content: Buffer): Promise<void> {
     [name, content.toString('base64')] as const,
   );
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
-}
-
-async function textOf(download: Download): Promise<string> {
-  return textOfStream(await download.createReadStream());
 }

@@ -1,18 +1,13 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import { strFromU8, unzipSync } from 'fflate';
-import type { Download, Page } from 'playwright-core';
-import { afterEach, describe, expect, inject, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, it } from 'vitest';
 import sample from '../cases/guangwei-2024-final.json' with { type: 'json' };
-import { openPlayground, type Playground, SCREENS } from './openPlayground.js';
+import { wordTextOf } from './downloads.js';
+import { SCREENS } from './openPlayground.js';
+import { usePlayground } from './usePlayground.js';
 
 const shown = expect.poll;
-const NAMES = { 'zh-CN': { total: '总分', grade: '等级' }, en: { total: 'Total', grade: 'Grade' } };
 
-let open: Playground | undefined;
-const start = async (...args: Parameters<typeof openPlayground>) => {
-  open = await openPlayground(...args);
-  return open;
-};
+const start = usePlayground();
 const toReport = async (page: Page) => {
   await page.getByRole('tab', { name: /^(报告|Report)$/ }).click();
   await preview(page).locator('main').waitFor();
@@ -31,13 +26,6 @@ const openFile = async (page: Page, file: unknown) => {
     });
 };
 
-afterEach(async () => {
-  const complaints = open?.complaints;
-  await open?.close();
-  open = undefined;
-  expect(complaints).toEqual([]);
-});
-
 describe.each(Object.entries(SCREENS))('the report, on a %s', (_, screen) => {
   it('is made in a worker of the page, and shown in a frame without script', async () => {
     const { page } = await start(screen);
@@ -54,7 +42,7 @@ describe.each(Object.entries(SCREENS))('the report, on a %s', (_, screen) => {
     await toReport(page);
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: '导出报告' }).click();
-    const document = await wordText(await download);
+    const document = await wordTextOf(await download);
     expect(document).toContain('93.73');
     expect(document).toContain('末期评估报告');
   });
@@ -126,7 +114,7 @@ describe('a report', () => {
     expect(await page.locator('html').getAttribute('lang')).toBe('zh-CN');
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: '导出报告' }).click();
-    expect(await wordText(await download)).toContain('Final Evaluation Report');
+    expect(await wordTextOf(await download)).toContain('Final Evaluation Report');
   });
 
   it('says that it is a draft, or out for comment', async () => {
@@ -160,7 +148,7 @@ describe('a report', () => {
     await shown(async () => (await headings(page))[1]).toBe('二、项目概况');
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: '导出报告' }).click();
-    expect(await wordText(await download)).toContain('项目概况');
+    expect(await wordTextOf(await download)).toContain('项目概况');
     await page.getByRole('button', { name: '版式' }).click();
     await page.getByRole('button', { name: '恢复通常版式' }).click();
     await shown(() => headings(page)).toEqual(usual);
@@ -234,7 +222,7 @@ describe('a report', () => {
     release();
     const download = page.waitForEvent('download');
     await page.getByRole('button', { name: '导出报告' }).click();
-    expect(await wordText(await download)).toContain('93.73');
+    expect(await wordTextOf(await download)).toContain('93.73');
     expect(downloads).toBe(1);
   });
 
@@ -309,38 +297,3 @@ describe('a report', () => {
     await shown(() => reportText(page)).toContain('键盘写的评语');
   });
 });
-
-describe('axe finds nothing in the report view', { timeout: 120_000 }, () => {
-  const views = Object.entries(SCREENS).flatMap(([screen, options]) =>
-    (['light', 'dark'] as const).flatMap((colorScheme) =>
-      (['zh-CN', 'en'] as const).map((lang) => ({ screen, options, colorScheme, lang })),
-    ),
-  );
-
-  it.each(views)('$screen, $colorScheme, $lang', async ({ options, colorScheme, lang }) => {
-    const look = { ...options, colorScheme, reducedMotion: 'reduce' } as const;
-    const { page } = await start(look, `?lang=${lang}`, NAMES[lang]);
-    await toReport(page);
-    await page.getByRole('button', { name: /^(版式|Arrangement)$/ }).click();
-    if (options === SCREENS.phone)
-      await page.getByRole('button', { name: /^(页边评语|Findings in the margin)$/ }).click();
-    await page.getByRole('button', { name: /^(改 购买方|Edit Purchaser)/ }).click();
-    const frame = page.locator('iframe.report-frame');
-    expect(await frame.getAttribute('title')).not.toBe('');
-    // Axe needs script in every frame, and this one runs none; the report's own markup is checked where it is made.
-    await frame.evaluate((element) => element.remove());
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-    ).toEqual([]);
-  });
-});
-
-/** The text of a Word file's document, without its markup. */
-async function wordText(download: Download): Promise<string> {
-  const parts: Buffer[] = [];
-  for await (const part of await download.createReadStream()) parts.push(Buffer.from(part));
-  const document = unzipSync(new Uint8Array(Buffer.concat(parts)))['word/document.xml'];
-  if (document === undefined) throw new Error('the file has no document');
-  return strFromU8(document).replaceAll(/<[^>]+>/g, '');
-}

@@ -1,7 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, inject, it } from 'vitest';
-import { openPlayground, type Playground, SCREENS } from './openPlayground.js';
+import { describe, expect, inject, it } from 'vitest';
+import { SCREENS } from './openPlayground.js';
+import { usePlayground } from './usePlayground.js';
 
 const shown = expect.poll;
 const invitation = (page: Page) => page.locator('.tour-invitation');
@@ -11,18 +11,7 @@ const fromMenu = async (page: Page, item: string) => {
   await page.getByRole('button', { name: item }).click();
 };
 
-let open: Playground | undefined;
-const start = async (...args: Parameters<typeof openPlayground>) => {
-  open = await openPlayground(...args);
-  return open;
-};
-
-afterEach(async () => {
-  const complaints = open?.complaints;
-  await open?.close();
-  open = undefined;
-  expect(complaints).toEqual([]);
-});
+const start = usePlayground();
 
 describe.each(Object.entries(SCREENS))('the tour on a %s', (_, options) => {
   it('is offered at the first visit, in nobody’s way, and not again', async () => {
@@ -118,6 +107,15 @@ describe('the page on the method', () => {
     await shown(() => total.isVisible()).toBe(true);
   });
 
+  it('makes way when another view is asked for', async () => {
+    const { page } = await start();
+    await fromMenu(page, '方法与来源');
+    await page.locator('.method').waitFor();
+    await page.getByRole('tab', { name: '试算' }).click();
+    await page.locator('.what-if').waitFor();
+    expect(await page.locator('.method').count()).toBe(0);
+  });
+
   it('follows the scheme of the open case, and closes with Esc', async () => {
     const { page, openSection } = await start();
     await openSection('评估方案');
@@ -126,33 +124,5 @@ describe('the page on the method', () => {
     await shown(() => page.getByRole('table', { name: '规则' }).innerText()).toContain('250%');
     await page.keyboard.press('Escape');
     await shown(() => page.locator('.method').count()).toBe(0);
-  });
-});
-
-describe('axe finds nothing', { timeout: 120_000 }, () => {
-  const SIZES = { ...SCREENS, wide: { viewport: { width: 1920, height: 1080 } } };
-  it.each(
-    Object.entries(SIZES).flatMap(([screen, options]) => [
-      { screen, options, colorScheme: 'light' as const, lang: 'zh-CN' },
-      { screen, options, colorScheme: 'dark' as const, lang: 'en' },
-    ]),
-  )('in the tour and on the method: $screen, $colorScheme, $lang', async ({ options, colorScheme, lang }) => {
-    const names = lang === 'en' ? { total: 'Total', grade: 'Grade' } : undefined;
-    const { page } = await start({ ...options, colorScheme, reducedMotion: 'reduce' }, `?lang=${lang}`, names);
-    // The rest of the page is looked at where a case is filled in.
-    const look = async (part: string) => {
-      const { violations } = await new AxeBuilder({ page }).include(part).analyze();
-      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-    };
-    await invitation(page).getByRole('button').first().click();
-    await tour(page).waitFor();
-    expect(await look('.tour')).toEqual([]);
-    await page.keyboard.press('Escape');
-    await page.getByRole('button', { name: /菜单|Menu/ }).click();
-    await page.getByRole('button', { name: /方法与来源|Method and sources/ }).click();
-    await page.locator('.method-table').first().waitFor();
-    expect(await look('.method')).toEqual([]);
-    // A phone's page is never wider than its screen.
-    expect(await page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)).toBe(true);
   });
 });

@@ -1,42 +1,21 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { parseCase, schemes } from '@sw-eval/core';
 import { caseWorkbook } from '@sw-eval/report/workbook';
 import type { Page } from 'playwright-core';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import sample from '../cases/guangwei-2024-final.json' with { type: 'json' };
-import { openPlayground, type Playground, SCREENS } from './openPlayground.js';
+import { MID_TERM } from './files.js';
+import { SCREENS } from './openPlayground.js';
+import { usePlayground } from './usePlayground.js';
 
 const shown = expect.poll;
-const NAMES = { 'zh-CN': { total: '总分', grade: '等级' }, en: { total: 'Total', grade: 'Grade' } };
 
-/** The same station at mid-term: home visits lag behind, and one score was another. */
-const MID_TERM = {
-  ...sample,
-  stage: 'mid-term',
-  period: { start: '2024-03-28', end: '2024-09-27' },
-  indicators: sample.indicators.map((each) => (each.id === 'home-visits' ? { ...each, actual: 600 } : each)),
-  stated: undefined,
-  followUps: undefined,
-};
-
-let open: Playground | undefined;
-const start = async (...args: Parameters<typeof openPlayground>) => {
-  open = await openPlayground(...args);
-  return open;
-};
+const start = usePlayground();
 const toWhatIf = async (page: Page) => {
   await page.getByRole('tab', { name: /^(试算|What if)$/ }).click();
   await page.locator('.what-if').waitFor();
 };
 const answers = (page: Page) => page.locator('.what-if-answers');
 const tableOf = (page: Page, name: string) => answers(page).getByRole('region', { name }).locator('table').first();
-
-afterEach(async () => {
-  const complaints = open?.complaints;
-  await open?.close();
-  open = undefined;
-  expect(complaints).toEqual([]);
-});
 
 describe.each(Object.entries(SCREENS))('what if, on a %s', (_, screen) => {
   it('a slider answers whether 优秀 can still be reached, and how', async () => {
@@ -294,31 +273,4 @@ it('an empty case has nothing to try yet, and says so', async () => {
   await page.getByRole('button', { name: '新建空白案例' }).click();
   await page.getByRole('tab', { name: '试算' }).click();
   await shown(() => page.locator('.what-if-empty').innerText()).toContain('先到“填报”');
-});
-
-describe('axe finds nothing in what if', { timeout: 120_000 }, () => {
-  const views = Object.entries(SCREENS).flatMap(([screen, options]) =>
-    (['light', 'dark'] as const).flatMap((colorScheme) =>
-      (['zh-CN', 'en'] as const).map((lang) => ({ screen, options, colorScheme, lang })),
-    ),
-  );
-
-  it.each(views)('$screen, $colorScheme, $lang', async ({ options, colorScheme, lang }) => {
-    const look = { ...options, colorScheme, reducedMotion: 'reduce' } as const;
-    const { page } = await start(look, `?lang=${lang}`, NAMES[lang]);
-    await toWhatIf(page);
-    await page.getByRole('slider').nth(3).fill('44.8');
-    await page.getByRole('button', { name: /^(加一个方案|Add a scenario)$/ }).click();
-    await page.getByRole('textbox').nth(1).fill('99');
-    await page.getByLabel(/^(另一次评估的案例文件|Case file of another evaluation)$/).setInputFiles({
-      name: 'mid-term.json',
-      mimeType: 'application/json',
-      buffer: Buffer.from(JSON.stringify(MID_TERM)),
-    });
-    await page.locator('.term').waitFor();
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    expect(
-      violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`),
-    ).toEqual([]);
-  });
 });
