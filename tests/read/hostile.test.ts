@@ -13,9 +13,9 @@ import { generatedCase } from './roundTrip/generatedCase.js';
 
 /** A PDF of the project's own making: one page of Chinese text. */
 const PDF = new Uint8Array(readFileSync(new URL('./pdf/report.pdf', import.meta.url)));
-/** So many damaged files of each kind; of PDF, which starts a thread for each, fewer in an ordinary run. */
+/** So many damaged files of each kind; of PDF, which takes longer to read, fewer in an ordinary run. */
 const DAMAGED = draws(120, 2000);
-const DAMAGED_PDF = draws(16, 2000);
+const DAMAGED_PDF = draws(60, 2000);
 /** Signs of a text that is one piece over and over. */
 const LONG = draws(200_000, 1_000_000);
 /** No file of ordinary size may take more of a processor, in milliseconds. */

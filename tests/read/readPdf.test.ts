@@ -31,4 +31,15 @@ describe('readPdf', () => {
     await readPdf(bytes);
     expect(bytes).toEqual(before);
   });
+
+  it('reads several files at once, and each the same after a damaged one', async () => {
+    const bytes = new Uint8Array(readFileSync(FILE));
+    const first = await readPdf(bytes);
+    const torn = bytes.slice().fill(0, 1000);
+    const [again, broken, third] = await Promise.all([readPdf(bytes), readPdf(torn), readPdf(bytes)]);
+    expect(again).toEqual(first);
+    expect(third).toEqual(first);
+    expect(broken.issues.map(({ code }) => code)).toEqual(['unreadable-file']);
+    expect(await readPdf(bytes)).toEqual(first);
+  });
 });

@@ -15,9 +15,9 @@ const NOT_PDF: Readonly<Record<Exclude<FileKind, 'pdf'>, FileProblem>> = {
 };
 
 /**
- * Reads a report from the text layer of a PDF, by the same rules as `readText`. Offsets count in `text`, that
- * layer with its pages parted by form feeds. The PDF library is loaded when this is called; in Node it runs in a thread of its own, with bounds on time and
- * memory.
+ * Reads a report from the text layer of a PDF, by the same rules as `readText`. Offsets count in `text`, that layer with
+ * its pages parted by form feeds. The PDF library is loaded when this is called; in Node it runs in a thread of its own,
+ * with bounds on time and memory.
  *
  * A scanned PDF without text, a locked or damaged one, a file of another kind gives an issue that says what to do; it
  * never throws.
