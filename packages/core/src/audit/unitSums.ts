@@ -18,17 +18,22 @@ export function unitSums({ c, indicators }: AuditContext): Discrepancy[] {
     figures.delete(undefined);
     return (['target', 'actual'] as const).flatMap((key) => {
       const found: Discrepancy[] = [];
-      const compare = (path: string, declared: number | undefined, children: (number | null | undefined)[]) => {
+      const compare = (
+        path: string,
+        declared: number | undefined,
+        children: (number | null | undefined)[],
+        where?: string,
+      ) => {
         const sum = sumOfChildren(children);
         if (declared !== undefined && sum !== null && sum !== declared) {
-          const details = { subject: indicator.label };
+          const details = { subject: indicator.label, ...(where !== undefined && { where }) };
           found.push(makeDiscrepancy('rollup-mismatch', path, declared, sum, differs(declared, sum), details));
         }
         return declared ?? sum;
       };
       const perArea = areas.map((area) => {
         const sites = (area.sites ?? []).map((site) => figures.get(site.id)?.[key]);
-        return compare(`indicators.${id}.byUnit.${area.id}.${key}`, figures.get(area.id)?.[key], sites);
+        return compare(`indicators.${id}.byUnit.${area.id}.${key}`, figures.get(area.id)?.[key], sites, area.name);
       });
       compare(`indicators.${id}.${key}`, station[key], perArea);
       return found;

@@ -33,8 +33,8 @@ const CASES: Readonly<Record<DiscrepancyCode, [found: () => Discrepancy[], zh: s
   ],
   'rollup-mismatch': [
     () => part({ areas: [{ id: 'east' }], indicators: [{ ...visits, byUnit: [{ unit: 'east', actual: 8 }] }] }),
-    '探访：填写的合计 9 与各下级之和 8 不同，请核对',
-    'Home visits: the declared 9 differs from 8, the sum of the units below; please check',
+    '探访：填写的完成量 9 与各下级之和 8 不同，请核对',
+    'Home visits: the declared actual 9 differs from 8, the sum of the units below; please check',
   ],
   'adjustment-mismatch': [
     () => part({ indicators: [{ ...visits, reported: 12, adjustments: [{ amount: -2 }] }] }),
@@ -236,5 +236,19 @@ describe('formatDiscrepancy, the other ways to say it', () => {
       expect(zh).not.toMatch(/评委申报/);
       expect(en).not.toMatch(GAP);
     }
+  });
+
+  it('the area and the figure of a sum that differs', () => {
+    const area = { id: 'east', name: '东片区', sites: [{ id: 'lake', name: '湖' }] };
+    const byUnit = [
+      { unit: 'east', target: 9, actual: 7 },
+      { unit: 'lake', target: 8, actual: 7 },
+    ];
+    expect(sentences({ areas: [area], indicators: [{ id: 'home-visits', byUnit }] })).toEqual([
+      [
+        '探访（东片区）：填写的指标量 9 与各下级之和 8 不同，请核对',
+        'Home visits (东片区): the declared target 9 differs from 8, the sum of the units below; please check',
+      ],
+    ]);
   });
 });

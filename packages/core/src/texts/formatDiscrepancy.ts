@@ -28,7 +28,8 @@ const ZH: Readonly<Record<DiscrepancyCode, Sentence>> = {
   'total-mismatch': (w) => `总分：报告写的 ${w.stated} 分与各方得分之和 ${w.expected} 分不同，请核对`,
   'grade-mismatch': (w) => `等级：报告写的“${w.subject}”与总分对应的“${w.subjects}”不同，请核对`,
   'months-mismatch': (w) => `考核月份：报告写的 ${w.stated} 个月与按约定算出的 ${w.expected} 个月不同，请核对`,
-  'rollup-mismatch': (w) => `${w.subject}：填写的合计 ${w.stated} 与各下级之和 ${w.expected} 不同，请核对`,
+  'rollup-mismatch': (w) =>
+    `${w.subject}${w.details.where === undefined ? '' : `（${w.where}）`}：填写的${w.path.endsWith('target') ? '指标量' : '完成量'} ${w.stated} 与各下级之和 ${w.expected} 不同，请核对`,
   'adjustment-mismatch': (w) => `${w.subject}：完成量 ${w.stated} 与自报数加调整后的 ${w.expected} 不同，请核对`,
   'period-outside-term': (w) =>
     w.path.endsWith('start')
@@ -63,7 +64,7 @@ const EN: Readonly<Record<DiscrepancyCode, Sentence>> = {
   'months-mismatch': (w) =>
     `Assessed months: the report's ${w.stated} differ from ${w.expected}, counted by the convention; please check`,
   'rollup-mismatch': (w) =>
-    `${w.subject}: the declared ${w.stated} differs from ${w.expected}, the sum of the units below; please check`,
+    `${w.subject}${w.details.where === undefined ? '' : w.where}: the declared ${w.path.endsWith('target') ? 'target' : 'actual'} ${w.stated} differs from ${w.expected}, the sum of the units below; please check`,
   'adjustment-mismatch': (w) =>
     `${w.subject}: the actual ${w.stated} differs from ${w.expected}, the reported figure with its adjustments; please check`,
   'period-outside-term': (w) =>

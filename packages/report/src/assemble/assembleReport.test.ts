@@ -53,6 +53,13 @@ describe('assembleReport', () => {
     expect(toText(realReport({ annexDiscrepancies: true }))).toContain('11655');
   });
 
+  it('calls evaluators without a name by their role, and prints an id only where there is nothing else', () => {
+    const panel = [{ id: 'e1', name: '甲', role: '组长' }, { id: 'e2', role: '财务专家', recused: true }, { id: 'e3' }];
+    const text = toText(realReport({ locale: 'en' }, { engagement: { panel } }));
+    expect(text).toMatch(/1\. 甲 \(组长\)\s+2\. 财务专家; recused\s+3\. e3/);
+    expect(text).not.toContain('e2');
+  });
+
   it('has the same ids in both languages', () => {
     const all = (locale: 'zh-CN' | 'en') =>
       sectionsIn(realReport({ locale, annexDiscrepancies: true }).sections).map(({ id }) => id);

@@ -37,12 +37,14 @@ function team({ case: given, texts }: AssemblyContext): Flow[] {
   const body = optionalLine(evaluator);
   const client = optionalLine(commissionedBy);
   const members = (panel ?? []).map((member) => {
+    // Who has no name is called by the role; an id is for the case, and printed only where there is nothing else.
+    const [called = member.id, role] = [member.name, member.role].flatMap((text) => optionalLine(text) ?? []);
     const conflict = optionalLine(member.conflict);
     const remarks = [
       ...(conflict === undefined ? [] : [texts.method.conflict(conflict)]),
       ...(member.recused === true ? [texts.method.recused] : []),
     ];
-    return item(texts.method.member(optionalLine(member.name) ?? member.id, optionalLine(member.role), remarks));
+    return item(texts.method.member(called, role, remarks));
   });
   const known = body !== undefined || client !== undefined || siteVisit !== undefined;
   const visit = siteVisit === undefined ? undefined : date(siteVisit);

@@ -29,6 +29,9 @@ const BAR_HEIGHT = 13;
 const POINTS_A_PIXEL = 0.75;
 /** Twips between a label and the bars, and between the bars and the figure. */
 const PADDING = 100;
+/** Twips that half a Chinese sign takes for each half point of its size; figures may come in a wide typeface, and bold. */
+const LABEL_SIGN = 5.6;
+const FIGURE_SIGN = 7;
 const NOTHING = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: '808080' };
 const EDGE = { style: BorderStyle.SINGLE, size: 12, color: '000000' };
@@ -71,11 +74,23 @@ export function chart(node: ChartNode, context: DocxContext): Block[] {
 
 /** Names and figures get what they need, within bounds; the bars get the rest. */
 function sharesOf(node: ChartNode, width: number, { house, locale }: DocxContext): number[] {
-  const column = house.sizes.table * 5.6;
-  const need = (texts: readonly string[]) => Math.max(0, ...texts.map(textWidth)) * column + 2 * PADDING;
+  const need = (texts: readonly string[], sign: number) =>
+    Math.max(0, ...texts.map(textWidth)) * house.sizes.table * sign + 2 * PADDING;
   const share = (twips: number, most: number) => Math.min(most, Math.max(8, Math.ceil((twips / width) * 100)));
-  const label = share(need(node.rows.map((row) => plainText(row.label, locale))), 34);
-  const value = share(need(node.rows.map((row) => plainText(row.value, locale))), 34);
+  const label = share(
+    need(
+      node.rows.map((row) => plainText(row.label, locale)),
+      LABEL_SIGN,
+    ),
+    34,
+  );
+  const value = share(
+    need(
+      node.rows.map((row) => plainText(row.value, locale)),
+      FIGURE_SIGN,
+    ),
+    34,
+  );
   return [label, 100 - label - value, value];
 }
 
