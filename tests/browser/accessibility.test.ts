@@ -41,6 +41,21 @@ const REPORT = `和平街社工服务站
 社工站本年度建档1112份，完成电访11665个，分别完成协议指标量的101.09%、116.65%。
 `;
 
+describe('axe', () => {
+  const use = usePlayground();
+  const MISTAKES = `<main><h1>x</h1><img src="data:,"><button></button><p><font color="#bbb">pale words</font></p></main>`;
+
+  it.each([
+    ['', ''],
+    [' and in a frame', `<iframe title="x" srcdoc="<html lang=zh><title>x</title><nav><input></nav>"></iframe>`],
+  ])('finds mistakes that are made on purpose%s', async (_, frame) => {
+    const { page } = await use();
+    await page.setContent(`<html lang="zh"><title>x</title><body bgcolor="#fff">${MISTAKES}${frame}</html>`);
+    const found = (await violations(page)).map((line) => line.replace(/:.*/, ''));
+    expect(found).toEqual(['button-name', 'color-contrast', 'image-alt', ...(frame === '' ? [] : ['label'])]);
+  });
+});
+
 describe('axe finds nothing', { timeout: 240_000 }, () => {
   const use = usePlayground();
   const start = (look: Look) => openLook(look, use);

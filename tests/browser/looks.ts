@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { violationsOf } from '../support/axe.js';
 import { openPlayground, type Playground, SCREENS } from './openPlayground.js';
 
 /** How the page may look: on which screen, light or dark, in which language. */
@@ -46,9 +46,7 @@ export function openLook(
   return open({ ...options, colorScheme, reducedMotion: 'reduce' }, `?lang=${lang}`, NAMES[lang]);
 }
 
-/** What axe finds on a page, or in a part of it; under the load of other programs one look can take 20 s. */
+/** What axe finds on a page, or in a part of it, a line for each rule that is broken. */
 export async function violations(page: Page, part?: string): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
-  const { violations: found } = await (part === undefined ? axe : axe.include(part)).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+  return (await violationsOf(page, part)).map(({ rule, elements }) => `${rule}: ${elements.join(', ')}`);
 }

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { AxeBuilder } from '@axe-core/playwright';
 import { evaluate, parseCase } from '@sw-eval/core';
 import { assembleReport, type Report } from '@sw-eval/report';
 import { toHtml } from '@sw-eval/report/html';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findChromium } from '../browser/chromium.mjs';
+import { violationsOf } from '../support/axe.js';
 import { draws, patience } from '../support/draws.js';
 import { REAL_CASE } from '../support/project.mjs';
 import { generatedCases } from './generatedCases.js';
@@ -46,8 +46,9 @@ describe('HTML reports in a browser', () => {
       const found: string[] = [];
       for (const report of reports) {
         await show(page, report);
-        const { violations } = await new AxeBuilder({ page }).analyze();
-        found.push(...violations.map(({ id, nodes }) => `${report.meta.title[0]}: ${id} ${nodes[0]?.html}`));
+        for (const { rule, elements } of await violationsOf(page)) {
+          found.push(`${report.meta.title[0]}: ${rule} ${elements[0]}`);
+        }
       }
       await context.close();
       expect(found).toEqual([]);
