@@ -63,7 +63,7 @@ describe('decimals', () => {
     const [whole] = issuesOf(caseInput({ indicators: [{ id: 'home-visits', target: 10, actual: 5.5 }] }));
     expect(whole).toMatchObject({ expected: 'a whole number', params: { max: 0 } });
     const [one] = issuesOf(caseInput({ indicators: [{ id: 'home-visits', target: 10, actual: 5.55, decimals: 1 }] }));
-    expect(one).toMatchObject({ expected: 'at most 1 decimals', params: { max: 1 } });
+    expect(one).toMatchObject({ expected: 'a number of at most 1 decimal', params: { max: 1 } });
   });
 });
 

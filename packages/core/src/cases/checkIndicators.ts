@@ -1,8 +1,9 @@
 import type { IssueList } from '../issues/IssueList.js';
 import type { PathStep } from '../issues/issue.js';
-import { powerOfTen, scaleOf } from '../numbers/decimal.js';
+import { powerOfTen, readDecimal, scaleOf } from '../numbers/decimal.js';
 import type { Scheme } from '../schemas/schemeSchema.js';
 import { addDuplicates } from '../schemes/checkScheme.js';
+import { tooManyDecimals } from '../scores/totalScore.js';
 import { idsOf, itemsOf, type Loose, numberOf, objectOf, partOf, textOf } from './lenient.js';
 import { addUnknownId, addUnknownIds } from './references.js';
 
@@ -54,26 +55,26 @@ function checkOwn(indicator: Loose, id: string, path: PathStep[], list: IssueLis
 
 function checkDecimals(indicator: Loose, most: number, path: PathStep[], list: IssueList): void {
   const scale = powerOfTen(most);
-  const expected = most === 0 ? 'a whole number' : `at most ${most} decimals`;
   const check = (owner: unknown, key: string, at: PathStep[]) => {
-    const value = numberOf(owner, key);
-    if (value === undefined || scaleOf(value) <= scale) return;
-    list.add('too-many-decimals', [...at, key], expected, partOf(owner, key), { max: most });
+    const given = partOf(owner, key);
+    // Of the numbers here only an adjustment may be below 0.
+    const size = readDecimal(key === 'amount' && typeof given === 'number' ? Math.abs(given) : given);
+    if (typeof size !== 'number' || scaleOf(size) <= scale) return;
+    list.addAll([tooManyDecimals([...at, key], most, given)]);
   };
   for (const key of ['target', 'actual', 'reported']) check(indicator, key, path);
-  itemsOf(indicator, 'byUnit').forEach((figure, index) => {
-    for (const key of ['target', 'actual']) check(figure, key, [...path, 'byUnit', index]);
-  });
-  itemsOf(indicator, 'amendments').forEach((amendment, index) => {
-    for (const key of ['from', 'to']) check(amendment, key, [...path, 'amendments', index]);
-  });
-  itemsOf(indicator, 'adjustments').forEach((adjustment, index) => {
-    const amount = partOf(adjustment, 'amount');
-    const size = numberOf({ size: typeof amount === 'number' ? Math.abs(amount) : amount }, 'size');
-    if (size === undefined || scaleOf(size) <= scale) return;
-    list.add('too-many-decimals', [...path, 'adjustments', index, 'amount'], expected, amount, { max: most });
-  });
+  for (const [part, keys] of PARTS_WITH_NUMBERS) {
+    itemsOf(indicator, part).forEach((item, index) => {
+      for (const key of keys) check(item, key, [...path, part, index]);
+    });
+  }
 }
+
+const PARTS_WITH_NUMBERS = [
+  ['byUnit', ['target', 'actual']],
+  ['amendments', ['from', 'to']],
+  ['adjustments', ['amount']],
+] as const;
 
 /** Amended targets follow on each other, and the last one is the target. */
 function checkAmendments(indicator: Loose, path: PathStep[], list: IssueList): void {

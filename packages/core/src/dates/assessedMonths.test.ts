@@ -121,8 +121,8 @@ describe('what is not a period', () => {
     const error = errorOf(() => months('2024-02-30', '2025-13-01'));
     expect(error.code).toBe('invalid-input');
     expect(error.issues.map((issue) => issue.message)).toEqual([
-      'start: expected a date YYYY-MM-DD that the calendar has, received "2024-02-30"',
-      'end: expected a date YYYY-MM-DD that the calendar has, received "2025-13-01"',
+      'start: expected a date of the calendar, written like 2025-01-31, received "2024-02-30"',
+      'end: expected a date of the calendar, written like 2025-01-31, received "2025-13-01"',
     ]);
   });
 

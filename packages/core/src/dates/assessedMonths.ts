@@ -7,6 +7,7 @@ import {
   type CalendarDate,
   dayNumber,
   daysInMonth,
+  EXPECTED_DATE,
   monthsApart,
   nextDay,
   readCalendarDate,
@@ -139,9 +140,6 @@ export function assessedMonths(period: DateRange, convention: MonthConvention = 
   if (start !== undefined && end !== undefined && period.end < period.start) issues.push(endBeforeStart([], period));
   throw new SwEvalError(issues);
 }
-
-/** What a date must be, in English. */
-export const EXPECTED_DATE = 'a date YYYY-MM-DD that the calendar has';
 
 /** The issue of a period that ends before it starts; `path` leads to the period. */
 export function endBeforeStart(path: readonly (string | number)[], { start, end }: DateRange): Issue {

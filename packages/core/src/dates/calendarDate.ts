@@ -38,6 +38,9 @@ export function readCalendarDate(text: unknown): CalendarDate | undefined {
   return { year, month, day };
 }
 
+/** What a date must be, in English. */
+export const EXPECTED_DATE = 'a date of the calendar, written like 2025-01-31';
+
 /** The date of a text that is known to be one. */
 export function requireDate(text: string): CalendarDate {
   const date = readCalendarDate(text);

@@ -1,7 +1,6 @@
 import { argumentIssue } from '../issues/issue.js';
 import { SwEvalError } from '../issues/SwEvalError.js';
-import { EXPECTED_DATE } from './assessedMonths.js';
-import { boundary, type CalendarDate, readCalendarDate } from './calendarDate.js';
+import { boundary, type CalendarDate, EXPECTED_DATE, readCalendarDate } from './calendarDate.js';
 
 /**
  * The days on which the months of a period begin, counted from its start as `assessedMonths` counts them: the start

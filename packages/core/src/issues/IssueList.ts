@@ -1,5 +1,5 @@
 import type { Problem } from '../schemas/Reading.js';
-import { type Issue, type IssueParams, issueOf, type PathStep } from './issue.js';
+import { type Issue, type IssueParams, issueOf, type PathStep, showReceived } from './issue.js';
 import type { IssueCode } from './issueCodes.js';
 import { showPath } from './showPath.js';
 
@@ -13,7 +13,7 @@ export class IssueList {
   }
 
   add(code: IssueCode, path: PathStep[], expected: string, received: unknown, params?: IssueParams): void {
-    this.issues.push(issueOf(code, path, this.#show(path), expected, received, params));
+    this.issues.push(issueOf(code, path, this.#show(path), expected, showReceived(received), params));
   }
 
   /** Adds what was found wrong in reading the input. */
@@ -25,9 +25,7 @@ export class IssueList {
   addAll(issues: readonly Issue[], prefix: readonly PathStep[] = []): void {
     for (const { code, path, expected, received, params } of issues) {
       const whole = [...prefix, ...path];
-      const pathText = this.#show(whole);
-      const message = `${pathText}: expected ${expected}, received ${received}`;
-      this.issues.push({ code, path: whole, pathText, expected, received, message, ...(params && { params }) });
+      this.issues.push(issueOf(code, whole, this.#show(whole), expected, received, params));
     }
   }
 

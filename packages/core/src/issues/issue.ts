@@ -37,16 +37,15 @@ export function showReceived(value: unknown): string {
   return shown.length > LONGEST_RECEIVED ? `${[...shown].slice(0, LONGEST_RECEIVED).join('')}…` : shown;
 }
 
-/** The one place where an issue is made; the path is shown as `pathText`. */
+/** The one place where an issue is made; the path is shown as `pathText`, and what was received as `shown`. */
 export function issueOf(
   code: IssueCode,
   path: PathStep[],
   pathText: string,
   expected: string,
-  received: unknown,
+  shown: string,
   params?: IssueParams,
 ): Issue {
-  const shown = showReceived(received);
   return {
     code,
     path,
@@ -66,5 +65,5 @@ export function argumentIssue(
   received: unknown,
   params?: IssueParams,
 ): Issue {
-  return issueOf(code, [name], name, expected, received, params);
+  return issueOf(code, [name], name, expected, showReceived(received), params);
 }

@@ -21,15 +21,25 @@ const EXPECTED: Readonly<Record<IssueCode, Expected>> = {
   'not-a-number': [ACTUAL_TEXT, ACTUAL, 'a number', '"fünf"'],
   'not-finite': [ACTUAL_TEXT, ACTUAL, 'a finite number', 'NaN'],
   negative: [ACTUAL_TEXT, ACTUAL, 'a number of at least 0', '-3'],
-  'too-many-digits': [ACTUAL_TEXT, ACTUAL, 'at most 12 digits before the point and 15 together', '1000000000000'],
+  'too-many-digits': [
+    ACTUAL_TEXT,
+    ACTUAL,
+    'a number of at most 12 digits before the point and 15 together',
+    '1000000000000',
+  ],
   'too-many-decimals': [ACTUAL_TEXT, ACTUAL, 'a whole number', '5.5'],
   'out-of-range': ['survey.satisfied', ['survey', 'satisfied'], 'at most the 60 sampled', '61'],
-  'invalid-date': ['report.date', ['report', 'date'], 'a date YYYY-MM-DD that the calendar has', '"2025-02-29"'],
+  'invalid-date': [
+    'report.date',
+    ['report', 'date'],
+    'a date of the calendar, written like 2025-01-31',
+    '"2025-02-29"',
+  ],
   'end-before-start': ['period.end', ['period', 'end'], 'a date on or after the start, 2025-02-01', '"2025-01-31"'],
   'invalid-id': [
     'areas[0](__proto__).id',
     ['areas', 0, 'id'],
-    'an id of letters, digits, _ and -, starting with a letter or digit, at most 64 characters',
+    'an id of at most 64 letters, digits, underscores and hyphens that starts with a letter or digit',
     '"__proto__"',
   ],
   'duplicate-id': [

@@ -31,5 +31,5 @@ export function makeIssue(
   received: unknown,
   params?: IssueParams,
 ): Issue {
-  return issueOf(code, path, showPath(path), expected, received, params);
+  return issueOf(code, path, showPath(path), expected, showReceived(received), params);
 }

@@ -114,8 +114,8 @@ describe('EXPECTED_NUMBER', () => {
     expect(EXPECTED_NUMBER['not-a-number']).toBe('a number');
     expect(EXPECTED_NUMBER['not-finite']).toBe('a finite number');
     expect(EXPECTED_NUMBER['negative']).toBe('a number of at least 0');
-    expect(EXPECTED_NUMBER['too-many-digits']).toBe('at most 12 digits before the point and 15 together');
-    expect(EXPECTED_NUMBER['too-many-decimals']).toBe('at most 6 decimals');
+    expect(EXPECTED_NUMBER['too-many-digits']).toBe('a number of at most 12 digits before the point and 15 together');
+    expect(EXPECTED_NUMBER['too-many-decimals']).toBe('a number of at most 6 decimals');
   });
 });
 

@@ -89,8 +89,8 @@ export const EXPECTED_NUMBER: Readonly<Record<DecimalProblem, string>> = {
   'not-a-number': 'a number',
   'not-finite': 'a finite number',
   negative: 'a number of at least 0',
-  'too-many-digits': 'at most 12 digits before the point and 15 together',
-  'too-many-decimals': 'at most 6 decimals',
+  'too-many-digits': 'a number of at most 12 digits before the point and 15 together',
+  'too-many-decimals': 'a number of at most 6 decimals',
 };
 
 /**

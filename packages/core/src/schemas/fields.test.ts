@@ -182,14 +182,20 @@ describe('fieldOf', () => {
 describe('what a field says', () => {
   it.each<[string, z.core.$ZodType, unknown, string, unknown]>([
     ['a decimal', decimalField(), 'x', 'a number', undefined],
-    ['a signed decimal', signedDecimalField(), 1e12, 'at most 12 digits before the point and 15 together', undefined],
+    [
+      'a signed decimal',
+      signedDecimalField(),
+      1e12,
+      'a number of at most 12 digits before the point and 15 together',
+      undefined,
+    ],
     ['a whole number', wholeField(1, 5), 6, 'a whole number from 1 to 5', { min: 1, max: 5 }],
-    ['a date', dateField(), '', 'a date YYYY-MM-DD that the calendar has', undefined],
+    ['a date', dateField(), '', 'a date of the calendar, written like 2025-01-31', undefined],
     [
       'an id',
       idField(),
       5,
-      'an id of letters, digits, _ and -, starting with a letter or digit, at most 64 characters',
+      'an id of at most 64 letters, digits, underscores and hyphens that starts with a letter or digit',
       { kind: 'text' },
     ],
     ['a text', textField(), 5, 'a text', { kind: 'text' }],

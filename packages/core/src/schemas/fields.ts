@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { readCalendarDate } from '../dates/calendarDate.js';
+import { EXPECTED_DATE, readCalendarDate } from '../dates/calendarDate.js';
 import { EXPECTED_NUMBER, readDecimal } from '../numbers/decimal.js';
 import { kind } from './kind.js';
 import type { Read, Reading } from './Reading.js';
@@ -71,9 +71,7 @@ export function wholeField(min: number, max: number) {
 /** A date of the calendar. */
 export function dateField() {
   return field<string>('date', (input, reading) =>
-    readCalendarDate(input) === undefined
-      ? reading.add('invalid-date', 'a date YYYY-MM-DD that the calendar has', input)
-      : input,
+    readCalendarDate(input) === undefined ? reading.add('invalid-date', EXPECTED_DATE, input) : input,
   );
 }
 
@@ -81,7 +79,7 @@ export function dateField() {
 export function idField() {
   return field<string>('id', (input, reading) => {
     if (typeof input === 'string' && ID_PATTERN.test(input)) return input;
-    const expected = 'an id of letters, digits, _ and -, starting with a letter or digit, at most 64 characters';
+    const expected = 'an id of at most 64 letters, digits, underscores and hyphens that starts with a letter or digit';
     const code = typeof input === 'string' ? 'invalid-id' : 'invalid-type';
     return reading.add(code, expected, input, { kind: 'text' });
   });

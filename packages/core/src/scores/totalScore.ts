@@ -112,7 +112,6 @@ export function aboveShare(
 
 /** The issue of a value with more decimals than its place allows. */
 export function tooManyDecimals(path: (string | number)[], max: number, received: unknown): Issue {
-  return makeIssue('too-many-decimals', path, max === 0 ? 'a whole number' : `at most ${max} decimals`, received, {
-    max,
-  });
+  const expected = max === 0 ? 'a whole number' : `a number of at most ${max} decimal${max === 1 ? '' : 's'}`;
+  return makeIssue('too-many-decimals', path, expected, received, { max });
 }

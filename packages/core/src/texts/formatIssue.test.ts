@@ -21,10 +21,10 @@ const SENTENCES: Readonly<Record<Exclude<IssueCode, 'not-finite'>, [zh: string, 
     'There is no entry named reportd. Did you mean reported?',
   ],
   'not-a-number': ['应为数字，现在是 "fünf"', 'This must be a number, and is "fünf".'],
-  negative: ['不能小于 0，现在是 -3', 'This cannot be below 0, and is -3.'],
+  negative: ['不能小于 0，现在是 -3', 'This must be a number of at least 0, and is -3.'],
   'too-many-digits': [
     '小数点前最多 12 位，总共最多 15 位，现在是 1000000000000',
-    'At most 12 digits before the point and 15 together; this is 1000000000000.',
+    'This must be a number of at most 12 digits before the point and 15 together, and is 1000000000000.',
   ],
   'too-many-decimals': ['应为整数，现在是 5.5', 'This must be a whole number, and is 5.5.'],
   'out-of-range': ['应在 0 到 60 之间，现在是 61', 'This must be at most the 60 sampled, and is 61.'],
@@ -34,11 +34,11 @@ const SENTENCES: Readonly<Record<Exclude<IssueCode, 'not-finite'>, [zh: string, 
   ],
   'end-before-start': [
     '结束日期不能早于开始日期 2025-02-01，现在是 "2025-01-31"',
-    'The end cannot lie before the start, 2025-02-01, and is "2025-01-31".',
+    'This must be a date on or after the start, 2025-02-01, and is "2025-01-31".',
   ],
   'invalid-id': [
     '编号只能用文字、数字、下划线和短横线，以文字或数字开头，最多 64 个字符，现在是 "__proto__"',
-    'An id has letters, digits, underscores and hyphens, starts with a letter or digit and has at most 64 characters; this is "__proto__".',
+    'This must be an id of at most 64 letters, digits, underscores and hyphens that starts with a letter or digit, and is "__proto__".',
   ],
   'duplicate-id': ['home-visits 出现了不止一次', 'home-visits stands more than once.'],
   'invalid-text': [
@@ -233,11 +233,11 @@ describe('formatIssue, details', () => {
   it('says how many decimals are allowed', () => {
     const [issue] = issuesOf(caseInput({ parties: [{ id: 'oversight', awarded: 9.805 }] }));
     expect(issue && formatIssue(issue, 'zh-CN')).toBe('最多 2 位小数，现在是 9.805');
-    expect(issue && formatIssue(issue, 'en')).toBe('At most 2 decimals; this is 9.805.');
+    expect(issue && formatIssue(issue, 'en')).toBe('This must be a number of at most 2 decimals, and is 9.805.');
     const error = errorOf(() => completionRate({ actual: 0.1234567, target: 1 }));
     const [six] = error.issues;
     expect(six && formatIssue(six, 'zh-CN')).toBe('最多 6 位小数，现在是 0.1234567');
-    expect(six && formatIssue(six, 'en')).toBe('At most 6 decimals; this is 0.1234567.');
+    expect(six && formatIssue(six, 'en')).toBe('This must be a number of at most 6 decimals, and is 0.1234567.');
   });
 
   it.each([

@@ -6,3 +6,9 @@ export interface Localised {
   'zh-CN': string;
   en: string;
 }
+
+/** One text in both languages, written short. */
+export const both = (zh: string, en: string): Localised => ({ 'zh-CN': zh, en });
+
+/** A text that is the same in both languages, as a name that somebody gave. */
+export const same = (text: string): Localised => both(text, text);

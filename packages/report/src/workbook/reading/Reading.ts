@@ -55,7 +55,7 @@ export class Reading {
   date(row: ReadRow, key: string, path: readonly PathStep[]): string | undefined {
     return this.#read(row, key, path, (cell) => {
       const value = readDate(cell, this.from1904);
-      const expected = 'a date YYYY-MM-DD that the calendar has';
+      const expected = 'a date of the calendar, written like 2025-01-31';
       if (value === undefined) this.#refuse(row, key, path, 'invalid-date', expected, shown(cell));
       return value;
     });
