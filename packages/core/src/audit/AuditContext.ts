@@ -2,6 +2,7 @@ import { monthsBetween } from '../dates/assessedMonths.js';
 import { dayNumber, readCalendarDate } from '../dates/calendarDate.js';
 import type { Evaluation, Grade } from '../evaluation/evaluation.js';
 import { rateOf } from '../indicators/completionRate.js';
+import { byId } from '../lists/ids.js';
 import { sumDecimals } from '../numbers/sumDecimals.js';
 import type { EvaluationCase, PartialCase } from '../schemas/caseSchema.js';
 import type { Scheme } from '../schemas/schemeSchema.js';
@@ -10,7 +11,7 @@ import { resolveScheme } from '../schemes/resolveScheme.js';
 import { pointsOfRaw, RAW_MAX } from '../scores/awardedPoints.js';
 import { bandOf } from '../scores/gradeOf.js';
 import { capped, strictestVeto } from '../scores/veto.js';
-import type { Localised } from '../texts/localised.js';
+import { type Localised, same } from '../texts/localised.js';
 
 /** An indicator as far as it is known. */
 export interface KnownIndicator {
@@ -59,7 +60,7 @@ export function auditContext(c: EvaluationCase | PartialCase, evaluation: Evalua
 const DEFAULT_SCHEME = 'guangzhou-2023';
 
 function indicatorsOf(c: PartialCase, scheme: Scheme): Map<string, KnownIndicator> {
-  const catalogue = new Map(scheme.indicators.map((entry) => [entry.id, entry]));
+  const catalogue = byId(scheme.indicators);
   const known = new Map<string, KnownIndicator>();
   for (const { id, label, target, actual, targetFormula } of c.indicators ?? []) {
     if (id === undefined) continue;
@@ -77,11 +78,9 @@ function indicatorsOf(c: PartialCase, scheme: Scheme): Map<string, KnownIndicato
   return known;
 }
 
-const same = (text: string): Localised => ({ 'zh-CN': text, en: text });
-
 /** The total where every party of the scheme has a score that needs no rubric. */
 function totalOf(c: PartialCase, scheme: Scheme): number | undefined {
-  const given = new Map((c.parties ?? []).map((party) => [party.id, party]));
+  const given = byId(c.parties);
   const points: number[] = [];
   for (const { id, share } of scheme.parties) {
     const { awarded, raw, rawMax = RAW_MAX } = given.get(id) ?? {};

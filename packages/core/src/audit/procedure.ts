@@ -1,4 +1,5 @@
 import { readCalendarDate } from '../dates/calendarDate.js';
+import { both, same } from '../texts/localised.js';
 import type { AuditContext } from './AuditContext.js';
 import type { Discrepancy } from './discrepancy.js';
 import { makeDiscrepancy } from './makeDiscrepancy.js';
@@ -22,8 +23,8 @@ export function periodOutsideTerm({ c: { agreement, period } }: AuditContext): D
 export function conflicts({ c }: AuditContext): Discrepancy[] {
   return (c.engagement?.panel ?? []).flatMap(({ id, name = id, conflict, recused }, index) => {
     if (conflict === undefined || conflict.trim() === '' || recused === true) return [];
-    const place = { 'zh-CN': `（第 ${index + 1} 位）`, en: `no. ${index + 1}` };
-    const details = { subject: name === undefined ? place : { 'zh-CN': name, en: name } };
+    const place = both(`（第 ${index + 1} 位）`, `no. ${index + 1}`);
+    const details = { subject: name === undefined ? place : same(name) };
     const message = 'declared a conflict and was not recused, please check';
     return [
       makeDiscrepancy('conflict-not-recused', `engagement.panel.${id ?? index}`, conflict, null, message, details),

@@ -1,3 +1,5 @@
+import { findById } from '../lists/ids.js';
+import { same } from '../texts/localised.js';
 import type { AuditContext } from './AuditContext.js';
 import type { Discrepancy } from './discrepancy.js';
 import { differs, makeDiscrepancy } from './makeDiscrepancy.js';
@@ -26,7 +28,7 @@ export function statedTotal({ c, total }: AuditContext): Discrepancy[] {
 export function statedGrade({ c, scheme, grade }: AuditContext): Discrepancy[] {
   const stated = c.stated?.grade;
   if (stated === undefined || grade === undefined || grade === null || stated === grade.id) return [];
-  const subject = scheme.bands.find((band) => band.id === stated)?.label ?? { 'zh-CN': stated, en: stated };
+  const subject = findById(scheme.bands, stated)?.label ?? same(stated);
   const details = { subject, subjects: [grade.label] };
   return [makeDiscrepancy('grade-mismatch', 'stated.grade', stated, grade.id, differs(stated, grade.id), details)];
 }

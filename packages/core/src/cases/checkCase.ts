@@ -2,6 +2,7 @@ import { endBeforeStart } from '../dates/assessedMonths.js';
 import { readCalendarDate } from '../dates/calendarDate.js';
 import type { IssueList } from '../issues/IssueList.js';
 import { nearest } from '../issues/nearest.js';
+import { allIds, findById } from '../lists/ids.js';
 import type { Scheme } from '../schemas/schemeSchema.js';
 import { addDuplicates } from '../schemes/checkScheme.js';
 import { findPreset, schemes } from '../schemes/presets.js';
@@ -33,7 +34,7 @@ export function checkCase(input: unknown, list: IssueList): void {
   checkCompliance(input, scheme, list);
   const vetoes = itemsOf(input, 'vetoes');
   addDuplicates(list, ['vetoes'], idsOf(vetoes));
-  const known = new Set(scheme.vetoes.map((veto) => veto.id));
+  const known = new Set(allIds(scheme.vetoes));
   addUnknownIds(list, ['vetoes'], idsOf(vetoes), known, 'the id of a veto of the scheme', 'id');
 }
 
@@ -91,7 +92,7 @@ function checkCompliance(input: unknown, scheme: Scheme, list: IssueList): void 
   standards.forEach((standard, index) => {
     const id = textOf(standard, 'id');
     if (id === undefined || partOf(standard, 'label') !== undefined) return;
-    if (scheme.compliance.some((known) => known.id === id)) return;
+    if (findById(scheme.compliance, id) !== undefined) return;
     const expected = 'a label, since the scheme does not know this standard';
     list.add('missing-label', ['compliance', index, 'label'], expected, undefined, { id });
   });

@@ -1,5 +1,6 @@
 import type { IssueList } from '../issues/IssueList.js';
 import type { PathStep } from '../issues/issue.js';
+import { byId } from '../lists/ids.js';
 import { powerOfTen, readDecimal, scaleOf } from '../numbers/decimal.js';
 import type { Scheme } from '../schemas/schemeSchema.js';
 import { addDuplicates } from '../schemes/checkScheme.js';
@@ -20,7 +21,7 @@ export function checkIndicators(
 ): ReadonlySet<string> {
   const indicators = itemsOf(input, 'indicators');
   const known = addDuplicates(list, ['indicators'], idsOf(indicators));
-  const catalogue = new Map(scheme?.indicators.map((indicator) => [indicator.id, indicator]));
+  const catalogue = byId(scheme?.indicators);
   for (const id of catalogue.keys()) known.add(id);
   indicators.forEach((item, index) => {
     const indicator = objectOf(item);

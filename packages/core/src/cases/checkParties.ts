@@ -1,5 +1,6 @@
 import type { IssueList } from '../issues/IssueList.js';
 import type { PathStep } from '../issues/issue.js';
+import { allIds, findById } from '../lists/ids.js';
 import { decimalsOf } from '../numbers/decimal.js';
 import type { RubricNode } from '../schemas/rubricSchema.js';
 import type { Scheme, SchemeParty } from '../schemas/schemeSchema.js';
@@ -25,10 +26,10 @@ export function checkParties(input: unknown, scheme: Scheme | undefined, list: I
     addUnknownIds(list, [...path, 'panelScores'], ids, evaluators, 'the id of an evaluator of the panel', 'evaluator');
     if (scheme === undefined) return;
     const id = textOf(party, 'id');
-    const known = scheme.parties.find((candidate) => candidate.id === id);
+    const known = findById(scheme.parties, id);
     if (known !== undefined) checkParty(party, known, scheme, path, list);
     else if (id !== undefined) {
-      const ids = scheme.parties.map((candidate) => candidate.id);
+      const ids = allIds(scheme.parties);
       addUnknownId(list, [...path, 'id'], id, ids, 'a party of the scheme');
     }
   });
@@ -69,7 +70,7 @@ function checkParty(party: unknown, known: SchemeParty, scheme: Scheme, path: Pa
 function checkSections(party: unknown, known: SchemeParty, path: PathStep[], list: IssueList): void {
   const sections = itemsOf(party, 'sections');
   addDuplicates(list, [...path, 'sections'], idsOf(sections));
-  const ids = new Set((known.sections ?? []).map((section) => section.id));
+  const ids = new Set(allIds(known.sections));
   addUnknownIds(list, [...path, 'sections'], idsOf(sections), ids, 'a section of this party in the scheme', 'id');
 }
 
@@ -117,7 +118,7 @@ function checkLeafValue(
         return;
       }
       addDuplicatesOf(given, path, list);
-      const known = new Set(rule.items.map((item) => item.id));
+      const known = new Set(allIds(rule.items));
       addUnknownIds(list, path, given, known, 'the id of an item of the checklist');
       return;
     }

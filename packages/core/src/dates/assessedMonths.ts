@@ -98,14 +98,15 @@ function fromCount({ months, rest, length, days }: CountedPeriod, convention: Mo
   }
 }
 
-const CONVENTIONS: readonly string[] = [
+/** Every {@link MonthConvention}. */
+export const MONTH_CONVENTIONS = [
   'half-month',
   'whole-months',
   'calendar-months',
   'calendar-half-month',
   'thirty-day',
   'exact',
-] satisfies MonthConvention[];
+] as const satisfies readonly MonthConvention[];
 
 /**
  * Assessed months (考核月份) of a period, both its first and last day counted.
@@ -126,7 +127,7 @@ const CONVENTIONS: readonly string[] = [
 export function assessedMonths(period: DateRange, convention: MonthConvention = 'half-month'): number {
   const start = readCalendarDate(period.start);
   const end = readCalendarDate(period.end);
-  const known = CONVENTIONS.includes(convention);
+  const known = MONTH_CONVENTIONS.includes(convention);
   if (start !== undefined && end !== undefined && known && period.start <= period.end) {
     return monthsBetween(start, end, convention);
   }
@@ -134,7 +135,7 @@ export function assessedMonths(period: DateRange, convention: MonthConvention = 
   if (start === undefined) issues.push(argumentIssue('invalid-date', 'start', EXPECTED_DATE, period.start));
   if (end === undefined) issues.push(argumentIssue('invalid-date', 'end', EXPECTED_DATE, period.end));
   if (!known) {
-    const allowed = CONVENTIONS.join(', ');
+    const allowed = MONTH_CONVENTIONS.join(', ');
     issues.push(argumentIssue('invalid-value', 'convention', `one of ${allowed}`, convention, { allowed }));
   }
   if (start !== undefined && end !== undefined && period.end < period.start) issues.push(endBeforeStart([], period));

@@ -1,6 +1,7 @@
 import { auditCase } from '../audit/auditCase.js';
 import { parseCase } from '../cases/parseCase.js';
 import { SwEvalError } from '../issues/SwEvalError.js';
+import { byId } from '../lists/ids.js';
 import { sumDecimals } from '../numbers/sumDecimals.js';
 import type { EvaluationCase } from '../schemas/caseSchema.js';
 import type { Scheme } from '../schemas/schemeSchema.js';
@@ -110,8 +111,8 @@ function withVeto(veto: Omit<VetoResult, 'lowered'> | undefined, lowered: boolea
 }
 
 function scoreParties(c: EvaluationCase, scheme: Scheme): ScoredParty[] {
-  const given = new Map(c.parties.map((party) => [party.id, party]));
-  const volumes = new Map(c.indicators.map((indicator) => [indicator.id, indicator]));
+  const given = byId(c.parties);
+  const volumes = byId(c.indicators);
   const panel = c.engagement?.panel ?? [];
   const recused = new Set(panel.filter((evaluator) => evaluator.recused === true).map((evaluator) => evaluator.id));
   return scheme.parties.map((party) =>

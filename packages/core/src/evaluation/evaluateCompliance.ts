@@ -1,8 +1,10 @@
 import { rateOf } from '../indicators/completionRate.js';
+import { allIds, byId, findById } from '../lists/ids.js';
 import { TWO_DECIMALS_HALF_UP } from '../numbers/rounding.js';
 import type { EvaluationCase } from '../schemas/caseSchema.js';
 import type { Scheme } from '../schemas/schemeSchema.js';
-import { both } from './evaluateIndicators.js';
+import { same } from '../texts/localised.js';
+import { sameOf } from './evaluateIndicators.js';
 import type { ComplianceResult, SurveyResult } from './evaluation.js';
 
 /**
@@ -10,17 +12,17 @@ import type { ComplianceResult, SurveyResult } from './evaluation.js';
  * a threshold or a measured value: not judged.
  */
 export function evaluateCompliance(c: EvaluationCase, scheme: Scheme): ComplianceResult[] {
-  const given = new Map((c.compliance ?? []).map((standard) => [standard.id, standard]));
-  const order = [...new Set([...scheme.compliance.map((standard) => standard.id), ...given.keys()])];
+  const given = byId(c.compliance);
+  const order = [...new Set([...allIds(scheme.compliance), ...given.keys()])];
   return order.map((id) => {
     const own = given.get(id);
-    const known = scheme.compliance.find((standard) => standard.id === id);
+    const known = findById(scheme.compliance, id);
     const measured = own?.measured ?? null;
     const threshold = own?.threshold ?? known?.threshold ?? null;
-    const unit = both(own?.unit) ?? known?.unit;
+    const unit = sameOf(own?.unit) ?? known?.unit;
     return {
       id,
-      label: both(own?.label) ?? known?.label ?? { 'zh-CN': id, en: id },
+      label: sameOf(own?.label) ?? known?.label ?? same(id),
       ...(unit !== undefined && { unit }),
       measured,
       threshold,

@@ -5,7 +5,7 @@ import { outlookOf } from '../indicators/outlook.js';
 import { rollUp } from '../indicators/rollUp.js';
 import type { CaseIndicator, EvaluationCase, TargetBasis } from '../schemas/caseSchema.js';
 import type { Scheme } from '../schemas/schemeSchema.js';
-import type { Localised } from '../texts/localised.js';
+import { type Localised, same } from '../texts/localised.js';
 import type { Months } from './evaluatePeriod.js';
 import type { IndicatorResult, IndicatorSummary } from './evaluation.js';
 
@@ -36,8 +36,8 @@ function evaluateIndicator(
   const targetFormula = indicator.targetFormula ?? entry?.targetFormula;
   const result: IndicatorResult = {
     id,
-    label: both(indicator.label) ?? entry?.label ?? { 'zh-CN': id, en: id },
-    unit: both(indicator.unit) ?? entry?.unit ?? { 'zh-CN': '', en: '' },
+    label: sameOf(indicator.label) ?? entry?.label ?? same(id),
+    unit: sameOf(indicator.unit) ?? entry?.unit ?? same(''),
     decimals: indicator.decimals ?? entry?.decimals ?? 0,
     target,
     targetSource: indicator.targetSource ?? 'agreed',
@@ -57,8 +57,8 @@ function evaluateIndicator(
 }
 
 /** A text of a case as the pair that evaluations carry. */
-export function both(text: string | undefined): Localised | undefined {
-  return text === undefined ? undefined : { 'zh-CN': text, en: text };
+export function sameOf(text: string | undefined): Localised | undefined {
+  return text === undefined ? undefined : same(text);
 }
 
 /** How many indicators have each status. */

@@ -4,12 +4,14 @@ import { nearest } from '../issues/nearest.js';
 import { SwEvalError } from '../issues/SwEvalError.js';
 import { TWO_DECIMALS_HALF_UP } from '../numbers/rounding.js';
 import type { RuleName } from '../schemas/schemeSchema.js';
+import { both } from '../texts/localised.js';
 import { explainIndicator } from './explainIndicator.js';
 import { explainPeriod } from './explainPeriod.js';
 import { explainGrade, explainParty, explainRange, explainTotal } from './explainScores.js';
 import type { Explanation } from './explanation.js';
 import { type Figure, figureAt, figuresOf } from './figureAt.js';
-import { basisOf, both, exactRatio, fromScheme, given, input, of, show, type Told } from './parts.js';
+import { nameOf } from './names.js';
+import { basisOf, computed, exactRatio, fromScheme, given, inputsOf, of, show, type Told } from './parts.js';
 
 /**
  * How a figure of an evaluation came about: formula in words and in figures, inputs with their own paths, the exact
@@ -122,37 +124,27 @@ const STATUS = {
 function count(evaluation: Evaluation, { value, pattern }: Figure): Told {
   const status = pattern.slice(pattern.indexOf('.') + 1) as keyof typeof STATUS;
   const counted = evaluation.indicators.filter((indicator) => indicator.status === status);
-  return {
+  return computed(evaluation, 'status', {
     label: STATUS[status],
-    formula: { words: both('这一状态的指标有几项', 'how many indicators have this status'), symbols: show(value) },
-    inputs: counted.map(({ id, label }) => input(evaluation, `indicators.${id}.status`, label)),
-    exact: exactRatio([counted.length], []),
-    rounding: null,
-    ...basisOf(evaluation, 'status'),
-  };
+    words: both('这一状态的指标有几项', 'how many indicators have this status'),
+    symbols: show(value),
+    inputs: inputsOf('indicators', counted, 'status'),
+    exact: exactRatio([counted.length]),
+  });
 }
 
 function compliance(evaluation: Evaluation, { value, pattern, items }: Figure): Told {
-  const [standard] = items as [ComplianceResult];
-  const { id, label, measured, threshold } = standard;
+  const [{ id, label, measured, threshold }] = items as [ComplianceResult];
   if (pattern !== 'compliance.*.verdict') return given(label, value);
-  return {
-    label: of(label, '判断', 'verdict'),
-    formula: {
-      words: both(
-        '实测值不低于要求为达标；缺一项则不判断',
-        'met from the threshold on; not judged where either is missing',
-      ),
-      symbols: `${show(measured)} >= ${show(threshold)}`,
-    },
-    inputs: [
-      input(evaluation, `compliance.${id}.measured`, both('实测值', 'measured')),
-      input(evaluation, `compliance.${id}.threshold`, both('要求', 'threshold')),
-    ],
-    exact: null,
-    rounding: null,
-    ...basisOf(evaluation, 'compliance'),
-  };
+  return computed(evaluation, 'compliance', {
+    label: of(label, nameOf(pattern)),
+    words: both(
+      '实测值不低于要求为达标；缺一项则不判断',
+      'met from the threshold on; not judged where either is missing',
+    ),
+    symbols: `${show(measured)} >= ${show(threshold)}`,
+    inputs: [`compliance.${id}.measured`, `compliance.${id}.threshold`],
+  });
 }
 
 function survey(evaluation: Evaluation, surveyResult: SurveyResult, { value, pattern }: Figure): Told {
@@ -160,21 +152,18 @@ function survey(evaluation: Evaluation, surveyResult: SurveyResult, { value, pat
   const isAwareness = pattern === 'survey.awarenessRate';
   if (!isAwareness && pattern !== 'survey.satisfactionRate') return given(both('满意度调查', 'survey'), value);
   const counted = isAwareness ? aware : satisfied;
-  return {
+  return computed(evaluation, 'rate', {
     label: isAwareness ? both('知晓率', 'awareness rate') : both('满意率', 'satisfaction rate'),
-    formula: {
-      words: isAwareness
-        ? both('知晓人数 ÷ 受访人数 × 100', 'aware / sampled x 100')
-        : both('满意人数 ÷ 受访人数 × 100', 'satisfied / sampled x 100'),
-      symbols: `${counted} / ${sampled} x 100`,
-    },
+    words: isAwareness
+      ? both('知晓人数 ÷ 受访人数 × 100', 'aware / sampled x 100')
+      : both('满意人数 ÷ 受访人数 × 100', 'satisfied / sampled x 100'),
+    symbols: `${counted} / ${sampled} x 100`,
     inputs: [
-      input(evaluation, isAwareness ? 'survey.aware' : 'survey.satisfied', both('人数', 'people')),
-      input(evaluation, 'survey.sampled', both('受访人数', 'people sampled')),
+      [isAwareness ? 'survey.aware' : 'survey.satisfied', both('人数', 'people')],
+      ['survey.sampled', both('受访人数', 'people sampled')],
     ],
-    exact: sampled === 0 ? null : exactRatio([counted, 100], [sampled]),
-    rounding: sampled === 0 ? null : TWO_DECIMALS_HALF_UP,
-    ...basisOf(evaluation, 'rate'),
+    exact: exactRatio([counted, 100], [sampled]),
+    rounding: TWO_DECIMALS_HALF_UP,
     note: both('满意度与成效分开报告，不计入总分', 'reported apart from effect, and no part of the total'),
-  };
+  });
 }

@@ -4,10 +4,10 @@ import { monthsUsed } from '../evaluation/evaluatePeriod.js';
 import type { Evaluation } from '../evaluation/evaluation.js';
 import { TWO_DECIMALS_HALF_UP } from '../numbers/rounding.js';
 import { differenceOf } from '../numbers/sumDecimals.js';
-import type { Localised } from '../texts/localised.js';
-import type { ExplanationInput } from './explanation.js';
+import { both, type Localised } from '../texts/localised.js';
 import type { Figure } from './figureAt.js';
-import { basisOf, both, exactRatio, given, input, type Told } from './parts.js';
+import { nameOf } from './names.js';
+import { computed, exactRatio, given, type Told } from './parts.js';
 
 const WORDS: Readonly<Record<MonthConvention, Localised>> = {
   'half-month': both(
@@ -34,71 +34,59 @@ const RULE_OF_MONTHS = both('按自然月、半月等均属约定，未见公布
 
 /** Explains what stands under `period`. */
 export function explainPeriod(evaluation: Evaluation, { value, pattern }: Figure): Told {
+  const { period } = evaluation;
+  const { agreement, assessedMonths, termMonths } = period;
+  const label = nameOf(pattern);
   switch (pattern) {
     case 'period.assessedMonths':
-      return assessed(evaluation);
+      return months(evaluation, label, 'period', period, assessedMonths);
     case 'period.termMonths':
-      return term(evaluation);
+      return months(evaluation, label, 'period.agreement', agreement, termMonths);
     case 'period.progress':
-      return progress(evaluation);
-    case 'period.monthsLeft':
-      return monthsLeft(evaluation);
+      return computed(evaluation, 'progress', {
+        label,
+        words: both('考核月份 ÷ 协议期月数 × 100', 'assessed months / months of the agreement x 100'),
+        symbols: `${assessedMonths} / ${termMonths} x 100`,
+        inputs: ['period.assessedMonths', 'period.termMonths'],
+        exact: exactRatio([assessedMonths, 100], [termMonths]),
+        rounding: TWO_DECIMALS_HALF_UP,
+      });
+    case 'period.monthsLeft': {
+      const used = monthsUsed(period);
+      return computed(evaluation, 'months', {
+        label,
+        words: both(
+          '协议期月数减去自协议期开始至评估周期结束的月数，不小于 0',
+          'months of the agreement less those from its start to the end of the period, at least 0',
+        ),
+        symbols: `max(0, ${termMonths} - ${used})`,
+        inputs: ['period.termMonths', 'period.agreement.start', 'period.end'],
+        exact: exactRatio([Math.max(0, differenceOf(termMonths, used))]),
+        rounding: TWO_DECIMALS_HALF_UP,
+      });
+    }
     case 'period.convention':
-      return {
-        ...given(both('考核月份的算法', 'the way months are counted'), value),
-        formula: { words: WORDS[evaluation.period.convention], symbols: String(value) },
-        ...basisOf(evaluation, 'months'),
+      return computed(evaluation, 'months', {
+        label,
+        words: WORDS[period.convention],
+        symbols: period.convention,
         note: RULE_OF_MONTHS,
-      };
-    case 'period.start':
-      return given(START, value);
-    case 'period.end':
-      return given(END, value);
-    case 'period.agreement.start':
-      return given(TERM_START, value);
+      });
     default:
-      return given(TERM_END, value);
+      return given(label, value);
   }
 }
 
-const START = both('评估周期开始', 'start of the evaluation period');
-const END = both('评估周期结束', 'end of the evaluation period');
-const TERM_START = both('协议期开始', 'start of the agreement');
-const TERM_END = both('协议期结束', 'end of the agreement');
-
-function assessed(evaluation: Evaluation): Told {
-  const { start, end, assessedMonths } = evaluation.period;
-  const inputs = [input(evaluation, 'period.start', START), input(evaluation, 'period.end', END)];
-  return months(evaluation, both('考核月份', 'assessed months'), { start, end }, assessedMonths, inputs);
-}
-
-function term(evaluation: Evaluation): Told {
-  const { agreement, termMonths } = evaluation.period;
-  const inputs = [
-    input(evaluation, 'period.agreement.start', TERM_START),
-    input(evaluation, 'period.agreement.end', TERM_END),
-  ];
-  return months(evaluation, both('协议期月数', 'months of the agreement'), agreement, termMonths, inputs);
-}
-
-function months(
-  evaluation: Evaluation,
-  label: Localised,
-  { start, end }: DateRange,
-  value: number,
-  inputs: ExplanationInput[],
-): Told {
+function months(evaluation: Evaluation, label: Localised, path: string, range: DateRange, value: number): Told {
   const { convention } = evaluation.period;
-  const { exact, rounding, symbols } = counting(convention, countPeriod(requireDate(start), requireDate(end)), value);
-  return {
+  const counted = countPeriod(requireDate(range.start), requireDate(range.end));
+  return computed(evaluation, 'months', {
     label,
-    formula: { words: WORDS[convention], symbols },
-    inputs,
-    exact,
-    rounding,
-    ...basisOf(evaluation, 'months'),
+    words: WORDS[convention],
+    inputs: [`${path}.start`, `${path}.end`],
     note: RULE_OF_MONTHS,
-  };
+    ...counting(convention, counted, value),
+  });
 }
 
 function counting(
@@ -106,7 +94,7 @@ function counting(
   { months, rest, length, days }: CountedPeriod,
   value: number,
 ): Pick<Told, 'exact' | 'rounding'> & { symbols: string } {
-  const whole = { exact: exactRatio([value], []), rounding: null };
+  const whole = { exact: exactRatio([value]), rounding: null };
   switch (convention) {
     case 'thirty-day':
       return { exact: exactRatio([days], [30]), rounding: TWO_DECIMALS_HALF_UP, symbols: `${days} / 30` };
@@ -125,46 +113,4 @@ function counting(
     default:
       return { ...whole, symbols: String(value) };
   }
-}
-
-function progress(evaluation: Evaluation): Told {
-  const { assessedMonths, termMonths } = evaluation.period;
-  return {
-    label: both('进度', 'progress'),
-    formula: {
-      words: both('考核月份 ÷ 协议期月数 × 100', 'assessed months / months of the agreement x 100'),
-      symbols: `${assessedMonths} / ${termMonths} x 100`,
-    },
-    inputs: [
-      input(evaluation, 'period.assessedMonths', both('考核月份', 'assessed months')),
-      input(evaluation, 'period.termMonths', both('协议期月数', 'months of the agreement')),
-    ],
-    exact: termMonths === 0 ? null : exactRatio([assessedMonths, 100], [termMonths]),
-    rounding: termMonths === 0 ? null : TWO_DECIMALS_HALF_UP,
-    ...basisOf(evaluation, 'progress'),
-  };
-}
-
-function monthsLeft(evaluation: Evaluation): Told {
-  const { termMonths } = evaluation.period;
-  const used = monthsUsed(evaluation.period);
-  const left = Math.max(0, differenceOf(termMonths, used));
-  return {
-    label: both('协议期剩余月数', 'months of the agreement that are left'),
-    formula: {
-      words: both(
-        '协议期月数减去自协议期开始至评估周期结束的月数，不小于 0',
-        'months of the agreement less those from its start to the end of the period, at least 0',
-      ),
-      symbols: `max(0, ${termMonths} - ${used})`,
-    },
-    inputs: [
-      input(evaluation, 'period.termMonths', both('协议期月数', 'months of the agreement')),
-      input(evaluation, 'period.agreement.start', TERM_START),
-      input(evaluation, 'period.end', END),
-    ],
-    exact: exactRatio([left], []),
-    rounding: TWO_DECIMALS_HALF_UP,
-    ...basisOf(evaluation, 'months'),
-  };
 }

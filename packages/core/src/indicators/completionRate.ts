@@ -1,7 +1,7 @@
 import { argumentIssue, type Issue } from '../issues/issue.js';
 import { SwEvalError } from '../issues/SwEvalError.js';
 import { MOST_DECIMALS, requireDecimal } from '../numbers/decimal.js';
-import { type Rounding, type RoundingMode, TWO_DECIMALS_HALF_UP } from '../numbers/rounding.js';
+import { ROUNDING_MODES, type Rounding, TWO_DECIMALS_HALF_UP } from '../numbers/rounding.js';
 import { roundRatio } from '../numbers/roundRatio.js';
 
 /** What was done and what was agreed, as numbers or decimal strings of at most 6 decimals. */
@@ -38,7 +38,6 @@ export function rateOf(actual: number, target: number, rounding: Rounding): numb
 }
 
 const DECIMALS: readonly unknown[] = [0, 1, 2, 3, 4, 5, 6];
-const MODES: readonly unknown[] = ['half-up', 'half-even', 'down'] satisfies RoundingMode[];
 
 /** Fills in what a caller left out of a rounding, and refuses what cannot be. */
 export function requireRounding(rounding: Partial<Rounding>): Rounding {
@@ -48,8 +47,8 @@ export function requireRounding(rounding: Partial<Rounding>): Rounding {
     const expected = 'a whole number from 0 to 6';
     issues.push(argumentIssue('out-of-range', 'decimals', expected, decimals, { min: 0, max: MOST_DECIMALS }));
   }
-  if (!MODES.includes(mode)) {
-    const allowed = MODES.join(', ');
+  if (!ROUNDING_MODES.includes(mode)) {
+    const allowed = ROUNDING_MODES.join(', ');
     issues.push(argumentIssue('invalid-value', 'mode', `one of ${allowed}`, mode, { allowed }));
   }
   if (issues.length > 0) throw new SwEvalError(issues);

@@ -7,6 +7,9 @@
  */
 export type RoundingMode = 'half-up' | 'half-even' | 'down';
 
+/** Every {@link RoundingMode}. */
+export const ROUNDING_MODES = ['half-up', 'half-even', 'down'] as const satisfies readonly RoundingMode[];
+
 /** Decimals (0 to 6) and mode of a rounding. */
 export interface Rounding {
   readonly decimals: number;

@@ -1,6 +1,7 @@
 import type { Evaluation, IndicatorResult } from '../evaluation/evaluation.js';
+import { allIds, byId } from '../lists/ids.js';
 import { differenceOf } from '../numbers/sumDecimals.js';
-import type { Localised } from '../texts/localised.js';
+import { both, type Localised, same } from '../texts/localised.js';
 
 /** A value that a change can be about. */
 export type ChangedValue = number | string | boolean | null;
@@ -28,7 +29,6 @@ export interface Change {
   fellBehind?: true;
 }
 
-const both = (zh: string, en: string): Localised => ({ 'zh-CN': zh, en });
 const joined = (label: Localised, zh: string, en: string) => both(`${label['zh-CN']} ${zh}`, `${label.en}: ${en}`);
 
 /**
@@ -119,8 +119,8 @@ function compareLists<Entry extends Item>(
   after: readonly Entry[],
   compare: (a: Entry, b: Entry, path: string) => Change[],
 ): Change[] {
-  const old = new Map(before.map((item) => [item.id, item]));
-  const now = new Set(after.map((item) => item.id));
+  const old = byId(before);
+  const now = new Set(allIds(after));
   const kept = after.flatMap((item): Change[] => {
     const path = `${key}.${item.id}`;
     const other = old.get(item.id);
@@ -148,7 +148,7 @@ function followUps(a: Evaluation, b: Evaluation): Change[] {
   const said = new Map((a.followUps ?? []).map(({ recommendation, status }) => [recommendation, status]));
   return (b.followUps ?? []).flatMap(({ recommendation, status }, index): Change[] => {
     const before = said.get(recommendation) ?? null;
-    const label = both(recommendation, recommendation);
+    const label = same(recommendation);
     return before === status ? [] : [{ path: `followUps.${index}`, kind: 'follow-up', label, before, after: status }];
   });
 }
@@ -157,7 +157,7 @@ function objections(a: Evaluation, b: Evaluation): Change[] {
   const said = new Set(changesOf(a).map(({ path, from, to }) => JSON.stringify([path, from, to])));
   return changesOf(b).flatMap(({ path, from, to }): Change[] => {
     if (said.has(JSON.stringify([path, from, to]))) return [];
-    const change: Change = { path, kind: 'objection', label: both(path, path), before: from, after: to };
+    const change: Change = { path, kind: 'objection', label: same(path), before: from, after: to };
     const areNumbers = typeof from === 'number' && typeof to === 'number' && from >= 0 && to >= 0;
     return [areNumbers ? { ...change, difference: differenceOf(to, from) } : change];
   });

@@ -1,6 +1,7 @@
 import type { Evaluation, IndicatorResult, PartyResult } from '../evaluation/evaluation.js';
 import { argumentIssue } from '../issues/issue.js';
 import { SwEvalError } from '../issues/SwEvalError.js';
+import { allIds, findById } from '../lists/ids.js';
 import { powerOfTen } from '../numbers/decimal.js';
 import { divide, fractionOf, greater, multiply, subtract, ZERO } from '../numbers/fraction.js';
 import { roundDecimal } from '../numbers/roundRatio.js';
@@ -83,13 +84,13 @@ export interface Aim {
  */
 export function pointsTo(evaluation: Evaluation, gradeId: string): Aim {
   const { scheme, total, veto, parties, indicators } = evaluation;
-  const band = scheme.bands.find((candidate) => candidate.id === gradeId);
+  const band = findById(scheme.bands, gradeId);
   if (band === undefined) {
-    const allowed = scheme.bands.map((candidate) => candidate.id).join(', ');
+    const allowed = allIds(scheme.bands).join(', ');
     const params = { id: gradeId, allowed };
     throw new SwEvalError([argumentIssue('unknown-reference', 'gradeId', `one of ${allowed}`, gradeId, params)]);
   }
-  const cap = scheme.bands.find((candidate) => candidate.id === veto?.capGrade);
+  const cap = findById(scheme.bands, veto?.capGrade);
   const isBlocked = cap !== undefined && cap.min < band.min;
   const distance = total === null ? null : differenceOf(band.min, total);
   return {

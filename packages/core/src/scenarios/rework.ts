@@ -1,4 +1,5 @@
 import type { Evaluation, RubricResult } from '../evaluation/evaluation.js';
+import { byId, findById } from '../lists/ids.js';
 import type { RubricValues } from '../schemas/caseSchema.js';
 import type { RubricNode } from '../schemas/rubricSchema.js';
 import type { FindVolumes } from '../scores/leafPoints.js';
@@ -9,7 +10,7 @@ export type ChangeLeaf = (leafId: string, value: number | string[]) => number | 
 
 /** The volumes of an evaluation's indicators. */
 export function volumesOf(evaluation: Evaluation): FindVolumes {
-  const volumes = new Map(evaluation.indicators.map((indicator) => [indicator.id, indicator]));
+  const volumes = byId(evaluation.indicators);
   return (id) => volumes.get(id);
 }
 
@@ -24,8 +25,8 @@ export function reworkRubric(
   find: FindVolumes = volumesOf(evaluation),
   change: ChangeLeaf = (_, value) => value,
 ): WorkedRubric | undefined {
-  const party = evaluation.parties.find((candidate) => candidate.id === partyId);
-  const root = evaluation.scheme.parties.find((candidate) => candidate.id === partyId)?.rubric;
+  const party = findById(evaluation.parties, partyId);
+  const root = findById(evaluation.scheme.parties, partyId)?.rubric;
   if (party?.rubric === undefined || root === undefined) return undefined;
   const node = (nodeId === undefined ? undefined : findNode(root, nodeId)) ?? root;
   return workRubric(node, sheetsOf(party.rubric, change), party.aggregate ?? 'mean', find);

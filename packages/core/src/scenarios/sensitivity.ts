@@ -1,4 +1,5 @@
 import type { Evaluation, PartyResult, RubricResult } from '../evaluation/evaluation.js';
+import { allIds, findById } from '../lists/ids.js';
 import { powerOfTen } from '../numbers/decimal.js';
 import type { Rounding } from '../numbers/rounding.js';
 import { differenceOf, sumDecimals } from '../numbers/sumDecimals.js';
@@ -111,10 +112,10 @@ function leafSteps(evaluation: Evaluation, party: PartyResult): Step[] {
 function itemsOf({ scheme }: Evaluation, partyId: string, leafId: string): string[] {
   const ids: string[] = [];
   const visit = (node: NonNullable<(typeof scheme.parties)[number]['rubric']>) => {
-    if (node.id === leafId && node.rule?.kind === 'checklist') ids.push(...node.rule.items.map((item) => item.id));
+    if (node.id === leafId && node.rule?.kind === 'checklist') ids.push(...allIds(node.rule.items));
     node.children?.forEach(visit);
   };
-  const rubric = scheme.parties.find((party) => party.id === partyId)?.rubric;
+  const rubric = findById(scheme.parties, partyId)?.rubric;
   if (rubric !== undefined) visit(rubric);
   return ids;
 }

@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import type { Localised } from '../texts/localised.js';
+import { type Localised, same } from '../texts/localised.js';
 import { decimalField, idField, textField } from './fields.js';
 import { byKind, changed, either, exactly, keyed, later, listOf, optional } from './shapes.js';
 
@@ -7,7 +7,7 @@ import { byKind, changed, either, exactly, keyed, later, listOf, optional } from
 export function localisedField() {
   return either(
     'a text, or one in each language',
-    changed(textField(), (text): Localised => ({ 'zh-CN': text, en: text })),
+    changed(textField(), same),
     keyed({ 'zh-CN': textField(), en: textField() }),
   );
 }

@@ -1,4 +1,7 @@
 import type * as z from 'zod/mini';
+import { MONTH_CONVENTIONS } from '../dates/assessedMonths.js';
+import { ROUNDING_MODES } from '../numbers/rounding.js';
+import { RULE_NAMES } from '../schemes/ruleNames.js';
 import { decimalField, idField, textField, wholeField } from './fields.js';
 import { labelledSchema, localisedField, rubricSchema } from './rubricSchema.js';
 import { keyed, listOf, oneOf, optional, usually } from './shapes.js';
@@ -11,23 +14,8 @@ export function targetFormulaSchema() {
 /** Which of a scheme's rules a published source states (`sourced`), and which are only a convention. */
 function rulesSchema() {
   const rule = () => optional(keyed({ basis: oneOf('sourced', 'convention'), source: optional(localisedField()) }));
-  return keyed({
-    shares: rule(),
-    total: rule(),
-    bands: rule(),
-    rounding: rule(),
-    rate: rule(),
-    months: rule(),
-    progress: rule(),
-    status: rule(),
-    outlook: rule(),
-    outlierRate: rule(),
-    rollUp: rule(),
-    rubric: rule(),
-    panel: rule(),
-    vetoes: rule(),
-    compliance: rule(),
-  });
+  const rules = RULE_NAMES.map((name) => [name, rule()]);
+  return keyed(Object.fromEntries(rules) as Record<(typeof RULE_NAMES)[number], ReturnType<typeof rule>>);
 }
 
 /** Every part a scheme has, with the value it takes where a scheme leaves it out. */
@@ -63,14 +51,11 @@ function schemeShape() {
       ),
       () => [],
     ),
-    rounding: usually(keyed({ decimals: wholeField(0, 6), mode: oneOf('half-up', 'half-even', 'down') }), () => ({
+    rounding: usually(keyed({ decimals: wholeField(0, 6), mode: oneOf(...ROUNDING_MODES) }), () => ({
       decimals: 2,
       mode: 'half-up' as const,
     })),
-    monthConvention: usually(
-      oneOf('half-month', 'whole-months', 'calendar-months', 'calendar-half-month', 'thirty-day', 'exact'),
-      () => 'half-month' as const,
-    ),
+    monthConvention: usually(oneOf(...MONTH_CONVENTIONS), () => 'half-month' as const),
     outlierRate: usually(decimalField(), () => 300),
     indicators: usually(
       listOf(

@@ -1,5 +1,6 @@
 import type { IssueList } from '../issues/IssueList.js';
 import type { PathStep } from '../issues/issue.js';
+import { allIds, findById } from '../lists/ids.js';
 import { compare, fractionOf } from '../numbers/fraction.js';
 import { sumDecimals } from '../numbers/sumDecimals.js';
 import type { RubricNode } from '../schemas/rubricSchema.js';
@@ -27,22 +28,18 @@ export function addDuplicates(
 
 /** Adds what is wrong between the parts of a scheme whose shape is right. */
 export function checkScheme(scheme: Scheme, list: IssueList): void {
-  addDuplicates(list, ['parties'], scheme.parties.map(idOf));
-  addDuplicates(list, ['bands'], scheme.bands.map(idOf));
-  addDuplicates(list, ['indicators'], scheme.indicators.map(idOf));
-  addDuplicates(list, ['compliance'], scheme.compliance.map(idOf));
-  addDuplicates(list, ['vetoes'], scheme.vetoes.map(idOf));
+  for (const key of ['parties', 'bands', 'indicators', 'compliance', 'vetoes'] as const) {
+    addDuplicates(list, [key], allIds<{ id: string }>(scheme[key]));
+  }
   checkShares(scheme, list);
   checkBands(scheme, list);
   checkVetoes(scheme, list);
   checkFormulas(scheme, list);
   scheme.parties.forEach((party, index) => {
-    addDuplicates(list, ['parties', index, 'sections'], (party.sections ?? []).map(idOf));
+    addDuplicates(list, ['parties', index, 'sections'], allIds(party.sections));
     if (party.rubric !== undefined) checkRubric(party.rubric, ['parties', index, 'rubric'], list);
   });
 }
-
-const idOf = (item: { readonly id: string }) => item.id;
 
 function checkShares({ parties, totalPoints }: Scheme, list: IssueList): void {
   if (parties.length === 0) return;
@@ -71,15 +68,15 @@ function checkBands({ bands }: Scheme, list: IssueList): void {
 
 function checkVetoes({ vetoes, bands }: Scheme, list: IssueList): void {
   vetoes.forEach((veto, index) => {
-    if (bands.some((band) => band.id === veto.capGrade)) return;
-    const allowed = bands.map(idOf).join(', ');
+    if (findById(bands, veto.capGrade) !== undefined) return;
+    const allowed = allIds(bands).join(', ');
     const params = { id: veto.capGrade, allowed };
     list.add('unknown-reference', ['vetoes', index, 'capGrade'], `the id of a band: ${allowed}`, veto.capGrade, params);
   });
 }
 
 function checkFormulas({ indicators }: Scheme, list: IssueList): void {
-  const known = new Set(indicators.map(idOf));
+  const known = new Set(allIds(indicators));
   indicators.forEach(({ targetFormula }, index) => {
     if (targetFormula === undefined || known.has(targetFormula.of)) return;
     const params = { id: targetFormula.of };
@@ -138,7 +135,7 @@ function checkRule(
       if (rule.full === 0) list.add('out-of-range', [...at, 'full'], 'a rate above 0', rule.full, { above: 0 });
       break;
     case 'checklist': {
-      addDuplicates(list, [...at, 'items'], rule.items.map(idOf));
+      addDuplicates(list, [...at, 'items'], allIds(rule.items));
       const sum = sumDecimals(rule.items.map((item) => item.points));
       if (sum > node.points) {
         const expected = `points that add up to at most ${node.points}`;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { errorOf } from '../../testing/issuesOf.js';
-import { RULE_NAMES, withConventions } from './conventions.js';
+import { withConventions } from './conventions.js';
 import { findPreset, presetIds, requirePreset, schemes } from './presets.js';
+import { RULE_NAMES } from './ruleNames.js';
 
 const sourced = (id: keyof typeof schemes) => RULE_NAMES.filter((name) => schemes[id].rules[name]?.basis === 'sourced');
 const bands = (id: keyof typeof schemes) =>

@@ -1,5 +1,5 @@
 import { requireDecimal } from '../numbers/decimal.js';
-import type { Localised } from '../texts/localised.js';
+import { type Localised, same } from '../texts/localised.js';
 
 /** A band as a caller may give it. */
 export interface BandInput {
@@ -40,7 +40,7 @@ export function gradeOf(total: number, bands: readonly BandInput[]): GradeBand |
   const band = bandOf(requireDecimal(total, 'total'), bands);
   if (band === undefined) return null;
   const { id, label, min, max } = band;
-  const both = typeof label === 'string' ? { 'zh-CN': label, en: label } : label;
+  const both = typeof label === 'string' ? same(label) : label;
   return max === undefined ? { id, label: both, min } : { id, label: both, min, max };
 }
 

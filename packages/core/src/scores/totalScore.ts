@@ -1,6 +1,7 @@
 import type { Issue } from '../issues/issue.js';
 import { SwEvalError } from '../issues/SwEvalError.js';
 import { makeIssue } from '../issues/showPath.js';
+import { allIds } from '../lists/ids.js';
 import { EXPECTED_NUMBER, powerOfTen, readDecimal, scaleOf } from '../numbers/decimal.js';
 import { sumDecimals } from '../numbers/sumDecimals.js';
 import type { Scheme, SchemeParty } from '../schemas/schemeSchema.js';
@@ -59,7 +60,7 @@ function isRepeated(parties: readonly PartyScore[], index: number): boolean {
 
 function idIssue(id: string, index: number, party: SchemeParty | undefined, known: readonly SchemeParty[]): Issue {
   if (party !== undefined) return makeIssue('duplicate-id', [index, 'id'], 'each party once', id, { id });
-  const allowed = known.map((candidate) => candidate.id).join(', ');
+  const allowed = allIds(known).join(', ');
   return makeIssue('unknown-reference', [index, 'id'], `a party of the scheme: ${allowed}`, id, { id, allowed });
 }
 

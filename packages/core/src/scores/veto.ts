@@ -1,10 +1,11 @@
 import type { VetoResult } from '../evaluation/evaluation.js';
+import { findById } from '../lists/ids.js';
 import type { EvaluationCase } from '../schemas/caseSchema.js';
 import type { Band, Scheme } from '../schemas/schemeSchema.js';
 
 /** A band, or the one it is capped to where that is lower. */
 export function capped(band: Band, bands: readonly Band[], cap: string | undefined): Band {
-  const limit = bands.find((candidate) => candidate.id === cap);
+  const limit = findById(bands, cap);
   return limit !== undefined && limit.min < band.min ? limit : band;
 }
 
@@ -13,10 +14,10 @@ export function strictestVeto(
   invoked: EvaluationCase['vetoes'],
   { vetoes, bands }: Scheme,
 ): Omit<VetoResult, 'lowered'> | undefined {
-  const minOf = (id: string) => bands.find((band) => band.id === id)?.min ?? Number.POSITIVE_INFINITY;
+  const minOf = (id: string) => findById(bands, id)?.min ?? Number.POSITIVE_INFINITY;
   let strictest: Omit<VetoResult, 'lowered'> | undefined;
   for (const { id, evidence } of invoked ?? []) {
-    const veto = vetoes.find((candidate) => candidate.id === id);
+    const veto = findById(vetoes, id);
     if (veto === undefined) continue;
     if (strictest === undefined || minOf(veto.capGrade) < minOf(strictest.capGrade)) {
       strictest = { id, label: veto.label, evidence, capGrade: veto.capGrade };

@@ -1,4 +1,5 @@
 import type { Evaluation, Grade } from '../evaluation/evaluation.js';
+import { byId } from '../lists/ids.js';
 import { roundRatio } from '../numbers/roundRatio.js';
 import { sumDecimals } from '../numbers/sumDecimals.js';
 import type { Scheme } from '../schemas/schemeSchema.js';
@@ -18,7 +19,7 @@ export interface Regraded {
  */
 export function regrade(evaluation: Evaluation, { parties, bands, rounding }: Scheme): Regraded | null {
   if (evaluation.parties.length === 0 || evaluation.parties.length !== parties.length) return null;
-  const own = new Map(evaluation.parties.map((party) => [party.id, party]));
+  const own = byId(evaluation.parties);
   const points: number[] = [];
   for (const { id, share } of parties) {
     const party = own.get(id);
