@@ -1,5 +1,5 @@
 import { monthsBetween } from '../dates/assessedMonths.js';
-import { dayNumber, readCalendarDate } from '../dates/calendarDate.js';
+import { isBefore, readCalendarDate } from '../dates/calendarDate.js';
 import type { Evaluation, Grade } from '../evaluation/evaluation.js';
 import { rateOf } from '../indicators/completionRate.js';
 import { byId } from '../lists/ids.js';
@@ -103,6 +103,6 @@ function gradeOfTotal(total: number | undefined, c: PartialCase, scheme: Scheme)
 function monthsOf({ period: { start, end } = {} }: PartialCase, scheme: Scheme): number | undefined {
   const first = readCalendarDate(start);
   const last = readCalendarDate(end);
-  if (first === undefined || last === undefined || dayNumber(first) > dayNumber(last)) return undefined;
+  if (first === undefined || last === undefined || isBefore(last, first)) return undefined;
   return monthsBetween(first, last, scheme.monthConvention);
 }

@@ -1,7 +1,7 @@
 import type { IssueList } from '../issues/IssueList.js';
 import type { PathStep } from '../issues/issue.js';
 import { byId } from '../lists/ids.js';
-import { powerOfTen, readDecimal, scaleOf } from '../numbers/decimal.js';
+import { hasMoreDecimals, readDecimal } from '../numbers/decimal.js';
 import type { Scheme } from '../schemas/schemeSchema.js';
 import { addDuplicates } from '../schemes/checkScheme.js';
 import { tooManyDecimals } from '../scores/totalScore.js';
@@ -55,12 +55,11 @@ function checkOwn(indicator: Loose, id: string, path: PathStep[], list: IssueLis
 }
 
 function checkDecimals(indicator: Loose, most: number, path: PathStep[], list: IssueList): void {
-  const scale = powerOfTen(most);
   const check = (owner: unknown, key: string, at: PathStep[]) => {
     const given = partOf(owner, key);
     // Of the numbers here only an adjustment may be below 0.
     const size = readDecimal(key === 'amount' && typeof given === 'number' ? Math.abs(given) : given);
-    if (typeof size !== 'number' || scaleOf(size) <= scale) return;
+    if (typeof size !== 'number' || !hasMoreDecimals(size, most)) return;
     list.addAll([tooManyDecimals([...at, key], most, given)]);
   };
   for (const key of ['target', 'actual', 'reported']) check(indicator, key, path);

@@ -1,7 +1,7 @@
 import type { IssueList } from '../issues/IssueList.js';
 import type { PathStep } from '../issues/issue.js';
 import { allIds, findById } from '../lists/ids.js';
-import { decimalsOf } from '../numbers/decimal.js';
+import { hasMoreDecimals } from '../numbers/decimal.js';
 import type { RubricNode } from '../schemas/rubricSchema.js';
 import type { Scheme, SchemeParty } from '../schemas/schemeSchema.js';
 import { addDuplicates } from '../schemes/checkScheme.js';
@@ -52,7 +52,7 @@ function checkParty(party: unknown, known: SchemeParty, scheme: Scheme, path: Pa
   if (awarded !== undefined) {
     const { decimals } = scheme.rounding;
     if (awarded > known.share) list.addAll([aboveShare([...path, 'awarded'], known.share, awarded, known)]);
-    if (decimalsOf(awarded) > decimals) list.addAll([tooManyDecimals([...path, 'awarded'], decimals, awarded)]);
+    if (hasMoreDecimals(awarded, decimals)) list.addAll([tooManyDecimals([...path, 'awarded'], decimals, awarded)]);
   }
   const raw = numberOf(party, 'raw');
   const rawMax = numberOf(party, 'rawMax') ?? RAW_MAX;

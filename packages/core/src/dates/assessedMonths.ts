@@ -8,6 +8,7 @@ import {
   dayNumber,
   daysInMonth,
   EXPECTED_DATE,
+  isBefore,
   monthsApart,
   nextDay,
   readCalendarDate,
@@ -42,28 +43,32 @@ const SHORTEST_FULL = 16;
 const THIRTY_DAYS = { decimals: 2, mode: 'half-up' } as const;
 const EXACT = { decimals: 4, mode: 'half-up' } as const;
 
-/** A period taken apart: `months` whole ones from the start, then `rest` of the `length` days of the next. */
-export interface CountedPeriod {
+/** Whole months from the start of a period, and the days that are left. */
+interface WholeMonths {
   readonly months: number;
-  /** Days after the last whole month, 0 up to less than `length`. */
   readonly rest: number;
+}
+
+/** A period taken apart: `months` whole ones from the start, then `rest` of the `length` days of the next. */
+export interface CountedPeriod extends WholeMonths {
   readonly length: number;
   /** All days, both ends counted. */
   readonly days: number;
 }
 
 /** Counts whole months by `boundary`; `end` is not before `start`. */
-export function countPeriod(start: CalendarDate, end: CalendarDate): CountedPeriod {
+function wholeMonths(start: CalendarDate, end: CalendarDate): WholeMonths {
   const after = nextDay(end);
-  const afterDay = dayNumber(after);
-  let months = monthsApart(start, after);
-  let last = dayNumber(boundary(start, months));
-  if (last > afterDay) {
-    months -= 1;
-    last = dayNumber(boundary(start, months));
-  }
-  const length = dayNumber(boundary(start, months + 1)) - last;
-  return { months, rest: afterDay - last, length, days: afterDay - dayNumber(start) };
+  // The boundary in the month of `after` lies beyond it exactly where the start's day does.
+  const months = monthsApart(start, after) - (start.day > after.day ? 1 : 0);
+  return { months, rest: dayNumber(after) - dayNumber(boundary(start, months)) };
+}
+
+/** Whole months and rest with what some conventions need besides. */
+export function countPeriod(start: CalendarDate, end: CalendarDate): CountedPeriod {
+  const { months, rest } = wholeMonths(start, end);
+  const length = dayNumber(boundary(start, months + 1)) - dayNumber(boundary(start, months));
+  return { months, rest, length, days: dayNumber(end) - dayNumber(start) + 1 };
 }
 
 function calendarHalfMonths(start: CalendarDate, end: CalendarDate): number {
@@ -80,22 +85,20 @@ export function monthsBetween(start: CalendarDate, end: CalendarDate, convention
       return monthsApart(start, end) + 1;
     case 'calendar-half-month':
       return calendarHalfMonths(start, end);
+    case 'thirty-day':
+      return roundRatio(countPeriod(start, end).days, 1, 30, THIRTY_DAYS);
+    case 'exact': {
+      const { months, rest, length } = countPeriod(start, end);
+      return roundRatio(months * length + rest, 1, length, EXACT);
+    }
     default:
-      return fromCount(countPeriod(start, end), convention);
+      return fromWholeMonths(wholeMonths(start, end), convention);
   }
 }
 
-function fromCount({ months, rest, length, days }: CountedPeriod, convention: MonthConvention): number {
-  switch (convention) {
-    case 'whole-months':
-      return months;
-    case 'thirty-day':
-      return roundRatio(days, 1, 30, THIRTY_DAYS);
-    case 'exact':
-      return roundRatio(months * length + rest, 1, length, EXACT);
-    default:
-      return months + (rest === 0 ? 0 : rest <= LONGEST_HALF ? 0.5 : 1);
-  }
+function fromWholeMonths({ months, rest }: WholeMonths, convention: MonthConvention): number {
+  if (convention === 'whole-months' || rest === 0) return months;
+  return months + (rest <= LONGEST_HALF ? 0.5 : 1);
 }
 
 /** Every {@link MonthConvention}. */
@@ -128,7 +131,7 @@ export function assessedMonths(period: DateRange, convention: MonthConvention = 
   const start = readCalendarDate(period.start);
   const end = readCalendarDate(period.end);
   const known = MONTH_CONVENTIONS.includes(convention);
-  if (start !== undefined && end !== undefined && known && period.start <= period.end) {
+  if (start !== undefined && end !== undefined && known && !isBefore(end, start)) {
     return monthsBetween(start, end, convention);
   }
   const issues: Issue[] = [];
@@ -138,7 +141,7 @@ export function assessedMonths(period: DateRange, convention: MonthConvention = 
     const allowed = MONTH_CONVENTIONS.join(', ');
     issues.push(argumentIssue('invalid-value', 'convention', `one of ${allowed}`, convention, { allowed }));
   }
-  if (start !== undefined && end !== undefined && period.end < period.start) issues.push(endBeforeStart([], period));
+  if (start !== undefined && end !== undefined && isBefore(end, start)) issues.push(endBeforeStart([], period));
   throw new SwEvalError(issues);
 }
 

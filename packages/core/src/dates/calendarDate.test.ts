@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { boundary, dayNumber, daysInMonth, monthsApart, nextDay, readCalendarDate } from './calendarDate.js';
+import {
+  boundary,
+  dayNumber,
+  daysInMonth,
+  isBefore,
+  monthsApart,
+  nextDay,
+  readCalendarDate,
+  requireDate,
+} from './calendarDate.js';
 
 const date = (year: number, month: number, day: number) => ({ year, month, day });
 
@@ -93,4 +102,11 @@ describe('boundary', () => {
     expect(boundary(date(2025, 1, 29), 1)).toEqual(date(2025, 3, 1));
     expect(boundary(date(2024, 10, 31), 1)).toEqual(date(2024, 12, 1));
   });
+});
+
+it('tells which of two dates lies before the other', () => {
+  const dates = ['2023-12-31', '2024-02-29', '2024-03-01', '2024-03-28'].map(requireDate);
+  for (const [at, date] of dates.entries()) {
+    expect(dates.map((other) => isBefore(date, other))).toEqual(dates.map((_, index) => at < index));
+  }
 });

@@ -68,6 +68,12 @@ export function monthsApart(from: CalendarDate, to: CalendarDate): number {
   return (to.year - from.year) * 12 + to.month - from.month;
 }
 
+/** Whether a date lies before another. */
+export function isBefore(date: CalendarDate, other: CalendarDate): boolean {
+  const months = monthsApart(other, date);
+  return months < 0 || (months === 0 && date.day < other.day);
+}
+
 /** The date moved some months on or, where that month has no such day, the first day of the month after it. */
 export function boundary(start: CalendarDate, months: number): CalendarDate {
   const index = start.year * 12 + start.month - 1 + months;

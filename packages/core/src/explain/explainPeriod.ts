@@ -79,13 +79,12 @@ export function explainPeriod(evaluation: Evaluation, { value, pattern }: Figure
 
 function months(evaluation: Evaluation, label: Localised, path: string, range: DateRange, value: number): Told {
   const { convention } = evaluation.period;
-  const counted = countPeriod(requireDate(range.start), requireDate(range.end));
   return computed(evaluation, 'months', {
     label,
     words: WORDS[convention],
     inputs: [`${path}.start`, `${path}.end`],
     note: RULE_OF_MONTHS,
-    ...counting(convention, counted, value),
+    ...counting(convention, countPeriod(requireDate(range.start), requireDate(range.end)), value),
   });
 }
 
@@ -104,10 +103,8 @@ function counting(
         rounding: { decimals: 4, mode: 'half-up' },
         symbols: `${months} + ${rest} / ${length}`,
       };
-    case 'half-month': {
-      const part = rest === 0 ? 0 : rest <= 15 ? 0.5 : 1;
-      return { ...whole, symbols: `${months} + ${part} (${rest} d)` };
-    }
+    case 'half-month':
+      return { ...whole, symbols: `${months} + ${differenceOf(value, months)} (${rest} d)` };
     case 'whole-months':
       return { ...whole, symbols: `${months} (+ ${rest} d)` };
     default:

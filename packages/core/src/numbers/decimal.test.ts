@@ -3,6 +3,7 @@ import { errorOf } from '../../testing/issuesOf.js';
 import {
   decimalsOf,
   EXPECTED_NUMBER,
+  hasMoreDecimals,
   millionthsOf,
   powerOfTen,
   readDecimal,
@@ -153,5 +154,21 @@ describe('powers and scaling', () => {
     // 1.005 * 1000 is 1004.9999999999999 and 0.29 * 100 is 28.999999999999996.
     expect(scaleOf(value)).toBe(scale);
     expect(millionthsOf(value)).toBe(millionths);
+  });
+});
+
+describe('hasMoreDecimals', () => {
+  it.each([
+    [9.8, 1, false],
+    [9.8, 0, true],
+    [49.23, 2, false],
+    [49.235, 2, true],
+    [0.000001, 6, false],
+    [999_999_999_999, 0, false],
+    [999_999_999_999, 6, false],
+    [999_999_999_999.999, 2, true],
+    [0, 0, false],
+  ])('%d beside %d decimals: %s', (value, most, expected) => {
+    expect(hasMoreDecimals(value, most)).toBe(expected);
   });
 });

@@ -73,6 +73,12 @@ export function scaleOf(value: number): number {
   return scale;
 }
 
+/** Whether a value that {@link readDecimal} let through prints with more decimals than `most`, 0 to 6. */
+export function hasMoreDecimals(value: number, most: number): boolean {
+  const unit = powerOfTen(most);
+  return Math.round(value * unit) / unit !== value && scaleOf(value) > unit;
+}
+
 /** How many decimals a value that {@link readDecimal} let through prints with, 0 to 6. */
 export function decimalsOf(value: number): number {
   return String(scaleOf(value)).length - 1;

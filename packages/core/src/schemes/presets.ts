@@ -30,7 +30,9 @@ export const schemes: Readonly<Record<SchemeId, Scheme>> = {
 
 /** The preset with this id, or `undefined`. */
 export function findPreset(id: string): Scheme | undefined {
-  return Object.hasOwn(schemes, id) ? schemes[id as SchemeId] : undefined;
+  const preset = schemes[id as SchemeId] as Scheme | undefined;
+  // What every object inherits has no such id.
+  return preset?.id === id ? preset : undefined;
 }
 
 /** The ids of all presets, for messages. */

@@ -2,7 +2,7 @@ import type { Issue } from '../issues/issue.js';
 import { SwEvalError } from '../issues/SwEvalError.js';
 import { makeIssue } from '../issues/showPath.js';
 import { allIds } from '../lists/ids.js';
-import { EXPECTED_NUMBER, powerOfTen, readDecimal, scaleOf } from '../numbers/decimal.js';
+import { EXPECTED_NUMBER, hasMoreDecimals, readDecimal } from '../numbers/decimal.js';
 import { sumDecimals } from '../numbers/sumDecimals.js';
 import type { Scheme, SchemeParty } from '../schemas/schemeSchema.js';
 import { requirePreset } from '../schemes/presets.js';
@@ -71,32 +71,32 @@ function pointsOf(
   index: number,
   issues: Issue[],
 ): number {
-  if ('awarded' in score && score.awarded !== undefined) {
-    const awarded = read(score.awarded, party.share, party, [index, 'awarded'], issues);
-    if (scaleOf(awarded) > powerOfTen(rounding.decimals)) {
-      issues.push(tooManyDecimals([index, 'awarded'], rounding.decimals, awarded));
+  const { awarded, raw, rawMax = RAW_MAX } = score as { awarded?: unknown; raw?: unknown; rawMax?: unknown };
+  if (awarded !== undefined) {
+    const points = read(awarded, party.share, party, index, 'awarded', issues);
+    if (hasMoreDecimals(points, rounding.decimals)) {
+      issues.push(tooManyDecimals([index, 'awarded'], rounding.decimals, points));
     }
-    return awarded;
+    return points;
   }
-  const { raw, rawMax = RAW_MAX } = score as { raw: unknown; rawMax?: unknown };
   const found = issues.length;
-  const max = read(rawMax, Number.POSITIVE_INFINITY, party, [index, 'rawMax'], issues);
+  const max = read(rawMax, Number.POSITIVE_INFINITY, party, index, 'rawMax', issues);
   if (max === 0 && issues.length === found) {
     issues.push(makeIssue('out-of-range', [index, 'rawMax'], 'a number above 0', rawMax, { above: 0 }));
   }
   // What the raw score is out of must be known before it can be too high.
-  const value = read(raw, max || Number.POSITIVE_INFINITY, party, [index, 'raw'], issues);
+  const value = read(raw, max || Number.POSITIVE_INFINITY, party, index, 'raw', issues);
   return max === 0 ? 0 : pointsOfRaw(value, max, party.share, rounding);
 }
 
 /** A number of a score; what is wrong with it is added to the issues, and 0 stands for what is no number. */
-function read(input: unknown, max: number, party: SchemeParty, path: [number, string], issues: Issue[]): number {
+function read(input: unknown, max: number, party: SchemeParty, index: number, key: string, issues: Issue[]): number {
   const value = readDecimal(input);
   if (typeof value !== 'number') {
-    issues.push(makeIssue(value, path, EXPECTED_NUMBER[value], input));
+    issues.push(makeIssue(value, [index, key], EXPECTED_NUMBER[value], input));
     return 0;
   }
-  if (value > max) issues.push(aboveShare(path, max, value, party));
+  if (value > max) issues.push(aboveShare([index, key], max, value, party));
   return value;
 }
 
