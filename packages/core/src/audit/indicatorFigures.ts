@@ -2,7 +2,7 @@ import { compareProducts } from '../numbers/compareProducts.js';
 import { roundRatio } from '../numbers/roundRatio.js';
 import { differenceOf, sumDecimals } from '../numbers/sumDecimals.js';
 import type { AuditContext } from './AuditContext.js';
-import type { Discrepancy } from './discrepancy.js';
+import type { Discrepancy, DiscrepancyCode } from './discrepancy.js';
 import { differs, makeDiscrepancy } from './makeDiscrepancy.js';
 
 /** A product of two inputs, as far as it is shown. */
@@ -64,25 +64,34 @@ const SESSIONS_OF_GROUPS = [
 ] as const;
 
 /** Fewer sessions than groups. */
-export function sessionsBelowGroups({ indicators }: AuditContext): Discrepancy[] {
-  return SESSIONS_OF_GROUPS.flatMap(([groupsId, sessionsId]) => {
-    const groups = indicators.get(groupsId);
-    const sessions = indicators.get(sessionsId);
-    if (groups?.actual === undefined || sessions?.actual === undefined || sessions.actual >= groups.actual) return [];
-    const message = `${sessions.actual} sessions are fewer than ${groups.actual} groups, please check`;
-    const details = { subject: sessions.label, subjects: [groups.label] };
-    const path = `indicators.${sessionsId}.actual`;
-    return [makeDiscrepancy('sessions-below-groups', path, sessions.actual, groups.actual, message, details)];
-  });
+export function sessionsBelowGroups(context: AuditContext): Discrepancy[] {
+  return SESSIONS_OF_GROUPS.flatMap(([groupsId, sessionsId]) =>
+    comparedActuals(context, 'sessions-below-groups', sessionsId, groupsId, (sessions, groups) =>
+      sessions < groups ? `${sessions} sessions are fewer than ${groups} groups, please check` : undefined,
+    ),
+  );
 }
 
 /** More cases closed than opened, which cases carried over from the year before explain. */
-export function closedAboveOpened({ indicators }: AuditContext): Discrepancy[] {
-  const opened = indicators.get('casework-opened');
-  const closed = indicators.get('casework-closed');
-  if (opened?.actual === undefined || closed?.actual === undefined || closed.actual <= opened.actual) return [];
-  const message = `${closed.actual} closed are more than ${opened.actual} opened; cases carried over?`;
-  const details = { subject: closed.label, subjects: [opened.label] };
-  const path = 'indicators.casework-closed.actual';
-  return [makeDiscrepancy('closed-exceeds-opened', path, closed.actual, opened.actual, message, details)];
+export function closedAboveOpened(context: AuditContext): Discrepancy[] {
+  return comparedActuals(context, 'closed-exceeds-opened', 'casework-closed', 'casework-opened', (closed, opened) =>
+    closed > opened ? `${closed} closed are more than ${opened} opened; cases carried over?` : undefined,
+  );
+}
+
+/** What is found where two actuals are known and `messageOf` has something to say of them. */
+function comparedActuals(
+  { indicators }: AuditContext,
+  code: DiscrepancyCode,
+  id: string,
+  otherId: string,
+  messageOf: (actual: number, other: number) => string | undefined,
+): Discrepancy[] {
+  const one = indicators.get(id);
+  const other = indicators.get(otherId);
+  if (one?.actual === undefined || other?.actual === undefined) return [];
+  const message = messageOf(one.actual, other.actual);
+  if (message === undefined) return [];
+  const details = { subject: one.label, subjects: [other.label] };
+  return [makeDiscrepancy(code, `indicators.${id}.actual`, one.actual, other.actual, message, details)];
 }

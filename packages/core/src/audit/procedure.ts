@@ -4,19 +4,22 @@ import type { AuditContext } from './AuditContext.js';
 import type { Discrepancy } from './discrepancy.js';
 import { makeDiscrepancy } from './makeDiscrepancy.js';
 
+/** The ends of a period, on which side of the agreement's they may not lie, and what the agreement does there. */
+const ENDS = [
+  ['start', 'before', 'starts'],
+  ['end', 'after', 'ends'],
+] as const;
+
 /** An evaluation period that reaches beyond the agreement. */
 export function periodOutsideTerm({ c: { agreement, period } }: AuditContext): Discrepancy[] {
-  const found: Discrepancy[] = [];
   const isDate = (text: string | undefined): text is string => readCalendarDate(text) !== undefined;
-  if (isDate(period?.start) && isDate(agreement?.start) && period.start < agreement.start) {
-    const message = `${period.start} lies before the agreement, which starts ${agreement.start}, please check`;
-    found.push(makeDiscrepancy('period-outside-term', 'period.start', period.start, agreement.start, message));
-  }
-  if (isDate(period?.end) && isDate(agreement?.end) && period.end > agreement.end) {
-    const message = `${period.end} lies after the agreement, which ends ${agreement.end}, please check`;
-    found.push(makeDiscrepancy('period-outside-term', 'period.end', period.end, agreement.end, message));
-  }
-  return found;
+  return ENDS.flatMap(([end, side, verb]) => {
+    const own = period?.[end];
+    const limit = agreement?.[end];
+    if (!isDate(own) || !isDate(limit) || !(end === 'start' ? own < limit : own > limit)) return [];
+    const message = `${own} lies ${side} the agreement, which ${verb} ${limit}, please check`;
+    return [makeDiscrepancy('period-outside-term', `period.${end}`, own, limit, message)];
+  });
 }
 
 /** Evaluators who declared a conflict and were not recused. */
