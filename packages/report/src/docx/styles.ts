@@ -7,8 +7,9 @@ export const STYLE = {
   body: 'SwEvalBody',
   item: 'SwEvalItem',
   note: 'SwEvalNote',
-  cell: 'SwEvalCell',
-  cellHead: 'SwEvalCellHead',
+  cell: { start: 'SwEvalCell', center: 'SwEvalCellCentre', end: 'SwEvalCellFigure' },
+  cellHead: { start: 'SwEvalCellHead', center: 'SwEvalCellHeadCentre', end: 'SwEvalCellHeadFigure' },
+  barName: 'SwEvalBarName',
   bars: 'SwEvalBars',
   contentsTitle: 'SwEvalContentsTitle',
   spacer: 'SwEvalSpacer',
@@ -19,6 +20,11 @@ export const STYLE = {
 } as const;
 
 const BLACK = '000000';
+const LEFT = { alignment: AlignmentType.LEFT };
+const CENTRED = { alignment: AlignmentType.CENTER };
+const RIGHT = { alignment: AlignmentType.RIGHT };
+/** Twips between the name of a bar and the bar. */
+export const BAR_GAP = 100;
 
 /** Named styles, so that an office restyles a report by changing a style, never paragraph by paragraph. */
 export function stylesOf(house: House, locale: Locale): IStylesOptions {
@@ -49,6 +55,8 @@ export function stylesOf(house: House, locale: Locale): IStylesOptions {
     run,
     paragraph,
   });
+  /** A style that differs from another in its paragraphs alone. */
+  const like = (id: string, name: string, basedOn: string, paragraph: object) => ({ id, name, basedOn, paragraph });
   const table = line(pitch.table);
   // Word's own names for the lines of a table of contents, so that it keeps the look when it updates them.
   const contentsLine = (level: number, left: number) => ({
@@ -113,16 +121,18 @@ export function stylesOf(house: House, locale: Locale): IStylesOptions {
           spacing: line(pitch.table, 80, 80),
         },
       ),
-      own(STYLE.cell, 'Report Cell', { font: face(faces.table), size: sizes.table }, { spacing: table }),
+      own(STYLE.cell.start, 'Report Cell', { font: face(faces.table), size: sizes.table }, { ...LEFT, spacing: table }),
+      like(STYLE.cell.center, 'Report Cell Centred', STYLE.cell.start, CENTRED),
+      like(STYLE.cell.end, 'Report Cell Figure', STYLE.cell.start, RIGHT),
+      like(STYLE.barName, 'Report Bar Name', STYLE.cell.start, { indent: { right: BAR_GAP } }),
       own(
-        STYLE.cellHead,
+        STYLE.cellHead.start,
         'Report Cell Head',
         { font: face(faces.heading1), size: sizes.table, bold: english },
-        {
-          spacing: table,
-          keepNext: true,
-        },
+        { ...LEFT, spacing: table, keepNext: true },
       ),
+      like(STYLE.cellHead.center, 'Report Cell Head Centred', STYLE.cellHead.start, CENTRED),
+      like(STYLE.cellHead.end, 'Report Cell Head Figure', STYLE.cellHead.start, RIGHT),
       own(
         STYLE.contentsTitle,
         'Report Contents Title',

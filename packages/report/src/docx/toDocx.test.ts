@@ -193,10 +193,45 @@ describe('toDocx', () => {
     expect(rows.map(textOf)).toContain('个案结案89.09%');
   });
 
-  it('sets figures to the right', () => {
+  it('sets figures to the right, by their style', () => {
+    const styles = new Map(
+      all(xml(parts, 'word/styles.xml'), 'w:style').map((style) => [value(style, 'w:styleId'), style]),
+    );
+    const alignment = (id: string | null): string | null => {
+      const style = styles.get(id);
+      if (style === undefined) return null;
+      const [own] = all(style, 'w:jc');
+      return own === undefined ? alignment(value(all(style, 'w:basedOn')[0])) : value(own);
+    };
     const cells = all(body, 'w:tc').filter((cell) => /^[\d.]+%$/.test(textOf(cell)));
     expect(cells.length).toBeGreaterThan(15);
-    expect(cells.every((cell) => value(all(cell, 'w:jc')[0]) === 'right')).toBe(true);
+    expect(cells.every((cell) => alignment(value(all(cell, 'w:pStyle')[0])) === 'right')).toBe(true);
+    expect(cells.flatMap((cell) => all(cell, 'w:jc'))).toEqual([]);
+  });
+
+  it('has lines, margins and the place of text in cells from the styles of tables', () => {
+    const styles = all(xml(parts, 'word/styles.xml'), 'w:style');
+    for (const table of all(body, 'w:tbl')) {
+      const id = value(all(table, 'w:tblStyle')[0]);
+      const style = styles.find((each) => value(each, 'w:styleId') === id);
+      if (style === undefined) throw new Error(`there is no style ${id}`);
+      expect(value(style, 'w:type')).toBe('table');
+      for (const name of ['w:tblBorders', 'w:tblCellMar']) {
+        expect(all(style, name)).toHaveLength(1);
+        expect(all(table, name)).toEqual([]);
+      }
+      expect(value(all(style, 'w:vAlign')[0])).toBe('center');
+      expect(all(table, 'w:vAlign')).toEqual([]);
+    }
+  });
+
+  it('keeps the rows of a chart together, and the last with what explains it', () => {
+    const charts = all(body, 'w:tbl').filter((table) => value(all(table, 'w:tblStyle')[0]) === 'SwEvalChart');
+    expect(charts).toHaveLength(2);
+    for (const row of charts.flatMap((chart) => all(chart, 'w:tr'))) {
+      const [first] = all(row, 'w:tc');
+      expect(first !== undefined && isOn(first, 'w:keepNext')).toBe(true);
+    }
   });
 
   it('numbers pages — 1 —, on odd and on even ones', () => {

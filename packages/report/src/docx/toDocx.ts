@@ -12,6 +12,7 @@ import { houseFor } from './house.js';
 import { numberingOf } from './numbering.js';
 import { noticeHeader, pageNumber } from './pageFrame.js';
 import { STYLE, stylesOf } from './styles.js';
+import { tableStyles } from './tableStyles.js';
 
 /**
  * A report as a Word file (.docx). The same report gives the same bytes, on any day and in any zone.
@@ -46,6 +47,7 @@ export async function toDocx(report: Report): Promise<Uint8Array> {
   const document = new Document({
     ...properties(report),
     styles: stylesOf(house, locale),
+    externalStyles: tableStyles(),
     numbering: numberingOf(house, locale),
     evenAndOddHeaderAndFooters: true,
     sections: [

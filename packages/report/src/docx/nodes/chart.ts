@@ -10,7 +10,6 @@ import {
   TableRow,
   TabStopType,
   TextRun,
-  VerticalAlign,
   WidthType,
 } from 'docx';
 import { barImage } from '../../charts/barImage.js';
@@ -22,19 +21,16 @@ import { columnWidths } from '../columnWidths.js';
 import type { Block, DocxContext } from '../context.js';
 import { textWidthOf } from '../house.js';
 import { renderPhrasing } from '../phrasing.js';
-import { STYLE } from '../styles.js';
+import { BAR_GAP, STYLE } from '../styles.js';
+import { TABLE_STYLE } from '../tableStyles.js';
 
 /** Height of a row's picture in points, and how many points one pixel of a document is. */
 const BAR_HEIGHT = 13;
 const POINTS_A_PIXEL = 0.75;
-/** Twips between a label and the bars, and between the bars and the figure. */
-const PADDING = 100;
 /** Twips that half a Chinese sign takes for each half point of its size; figures may come in a wide typeface, and bold. */
 const LABEL_SIGN = 5.6;
 const FIGURE_SIGN = 7;
-const NOTHING = { style: BorderStyle.NONE, size: 0, color: 'auto' };
 const HAIRLINE = { style: BorderStyle.SINGLE, size: 4, color: '808080' };
-const EDGE = { style: BorderStyle.SINGLE, size: 12, color: '000000' };
 /** A chart of up to so many rows stays on one page, and the last row of any with what explains it. */
 const SHORT_CHART = 20;
 
@@ -53,19 +49,11 @@ export function chart(node: ChartNode, context: DocxContext): Block[] {
   return [
     new Paragraph({ style: 'Caption', children: renderPhrasing(node.caption, context) }),
     new Table({
+      style: TABLE_STYLE.chart,
       width: { size: width, type: WidthType.DXA },
       columnWidths: widths,
       layout: TableLayoutType.FIXED,
       alignment: AlignmentType.CENTER,
-      margins: { top: 0, bottom: 0, left: 0, right: 0, marginUnitType: WidthType.DXA },
-      borders: {
-        top: EDGE,
-        bottom: EDGE,
-        left: NOTHING,
-        right: NOTHING,
-        insideHorizontal: NOTHING,
-        insideVertical: NOTHING,
-      },
       rows: [axisRow(node, widths), ...rows],
     }),
     new Paragraph({ style: STYLE.note, children: renderPhrasing(node.legend, context) }),
@@ -75,7 +63,7 @@ export function chart(node: ChartNode, context: DocxContext): Block[] {
 /** Names and figures get what they need, within bounds; the bars get the rest. */
 function sharesOf(node: ChartNode, width: number, { house, locale }: DocxContext): number[] {
   const need = (texts: readonly string[], sign: number) =>
-    Math.max(0, ...texts.map(textWidth)) * house.sizes.table * sign + 2 * PADDING;
+    Math.max(0, ...texts.map(textWidth)) * house.sizes.table * sign + 2 * BAR_GAP;
   const share = (twips: number, most: number) => Math.min(most, Math.max(8, Math.ceil((twips / width) * 100)));
   const label = share(
     need(
@@ -103,12 +91,14 @@ function axisRow(node: ChartNode, widths: readonly number[]): TableRow {
     index === 0 ? [new TextRun(text)] : [new TextRun({ children: [new Tab(), text] })],
   );
   const stops = ticks.slice(1).map(({ at }) => ({ type: TabStopType.CENTER, position: Math.round(scale(at)) }));
-  const axis = new Paragraph({ style: STYLE.cell, keepNext: true, tabStops: stops, children: runs });
-  const empty = () => new Paragraph({ style: STYLE.cell, keepNext: true, children: [] });
+  const style = STYLE.cell.start;
+  const axis = new Paragraph({ style, tabStops: stops, children: runs });
+  const before = new Paragraph({ style, keepNext: true, children: [] });
+  const after = new Paragraph({ style, children: [] });
   return new TableRow({
     tableHeader: true,
     cantSplit: true,
-    children: [cell(widths[0] ?? 0, empty()), cell(track, axis), cell(widths[2] ?? 0, empty())],
+    children: [cell(widths[0] ?? 0, before), cell(track, axis), cell(widths[2] ?? 0, after)],
   });
 }
 
@@ -119,26 +109,20 @@ function chartRow(
   widths: readonly number[],
   context: DocxContext,
 ): TableRow {
-  const bold = row.kind === 'total' || row.strong === true ? { ...context, bold: true } : context;
-  const style = row.kind === 'total' ? STYLE.cellHead : STYLE.cell;
+  const total = row.kind === 'total';
+  const bold = total || row.strong === true ? { ...context, bold: true } : context;
   const label = new Paragraph({
-    style,
+    ...(total ? { style: STYLE.cellHead.start, indent: { right: BAR_GAP } } : { style: STYLE.barName }),
+    // Word and LibreOffice ask the first cell of a row.
     ...(keepNext && { keepNext: true }),
-    indent: { right: PADDING },
-    children: renderPhrasing(row.label, row.kind === 'total' ? bold : context),
+    children: renderPhrasing(row.label, total ? bold : context),
   });
   const value = new Paragraph({
-    style,
-    ...(keepNext && { keepNext: true }),
-    alignment: AlignmentType.RIGHT,
+    style: total ? STYLE.cellHead.end : STYLE.cell.end,
     children: renderPhrasing(row.value, bold),
   });
-  const bars = new Paragraph({
-    style: STYLE.bars,
-    ...(keepNext && { keepNext: true }),
-    children: [picture(node, row, widths[1] ?? 0, context)],
-  });
-  const rule = row.kind === 'total' ? HAIRLINE : undefined;
+  const bars = new Paragraph({ style: STYLE.bars, children: [picture(node, row, widths[1] ?? 0, context)] });
+  const rule = total ? HAIRLINE : undefined;
   return new TableRow({
     cantSplit: true,
     children: [cell(widths[0] ?? 0, label, rule), cell(widths[1] ?? 0, bars, rule), cell(widths[2] ?? 0, value, rule)],
@@ -165,7 +149,6 @@ function picture(node: ChartNode, row: ChartRow, track: number, { locale, pictur
 function cell(width: number, content: Paragraph, rule?: typeof HAIRLINE): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.CENTER,
     ...(rule !== undefined && { borders: { top: rule } }),
     children: [content],
   });

@@ -1,14 +1,4 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  Paragraph,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlign,
-  WidthType,
-} from 'docx';
+import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 import { cellText } from '../../render/cellText.js';
 import type { Cell, Column, Row, TableNode } from '../../tree/nodes.js';
 import { columnWidths } from '../columnWidths.js';
@@ -16,15 +6,12 @@ import type { Block, DocxContext } from '../context.js';
 import { textWidthOf } from '../house.js';
 import { renderPhrasing } from '../phrasing.js';
 import { STYLE } from '../styles.js';
-
-const ALIGNMENTS = { start: AlignmentType.LEFT, center: AlignmentType.CENTER, end: AlignmentType.RIGHT } as const;
+import { TABLE_STYLE } from '../tableStyles.js';
 
 /** A table of up to so many rows stays on one page. */
 const SHORT_TABLE = 12;
 const HEAD_FILL = 'EDEDED';
 const GROUP_FILL = 'F6F6F6';
-const RULE = { style: BorderStyle.SINGLE, size: 4, color: '808080' };
-const EDGE = { style: BorderStyle.SINGLE, size: 12, color: '000000' };
 
 /** Caption and table. Widths are explicit on table, grid and cells; the header repeats on each page; no row splits. */
 export function table(node: TableNode, context: DocxContext): Block[] {
@@ -38,7 +25,7 @@ export function table(node: TableNode, context: DocxContext): Block[] {
     tableHeader: true,
     cantSplit: true,
     children: node.columns.map((column, index) =>
-      cellOf(widths[index] ?? 0, column.align, STYLE.cellHead, renderPhrasing(column.header, context), {
+      cellOf(widths[index] ?? 0, STYLE.cellHead[column.align], renderPhrasing(column.header, context), {
         fill: HEAD_FILL,
       }),
     ),
@@ -47,12 +34,11 @@ export function table(node: TableNode, context: DocxContext): Block[] {
   return [
     caption,
     new Table({
+      style: TABLE_STYLE.table,
       width: { size: width, type: WidthType.DXA },
       columnWidths: widths,
       layout: TableLayoutType.FIXED,
       alignment: AlignmentType.CENTER,
-      margins: { top: 30, bottom: 30, left: 100, right: 100, marginUnitType: WidthType.DXA },
-      borders: { top: EDGE, bottom: EDGE, left: EDGE, right: EDGE, insideHorizontal: RULE, insideVertical: RULE },
       rows: [head, ...rows],
     }),
     ...(context.remarked ? [] : [new Paragraph({ style: STYLE.spacer, children: [] })]),
@@ -80,8 +66,9 @@ function tableRow(
     const width = widths.slice(from, position).reduce((sum, value) => sum + value, 0);
     const align = row.kind === 'group' ? 'start' : (columns[from]?.align ?? 'start');
     const style = row.kind === 'body' ? STYLE.cell : STYLE.cellHead;
-    return cellOf(width, align, style, content(cell, context), {
-      keepNext,
+    return cellOf(width, style[align], content(cell, context), {
+      // Word and LibreOffice ask the first cell of a row.
+      keepNext: keepNext && from === 0,
       ...(cell.span !== undefined && { span: cell.span }),
       ...(row.kind === 'group' && { fill: GROUP_FILL }),
     });
@@ -97,23 +84,14 @@ function content(cell: Cell, context: DocxContext) {
 
 function cellOf(
   width: number,
-  align: Column['align'],
   style: string,
   children: ReturnType<typeof renderPhrasing>,
-  options: { fill?: string; span?: number; keepNext?: boolean } = {},
+  options: { fill?: string; span?: number; keepNext?: boolean },
 ): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
-    verticalAlign: VerticalAlign.CENTER,
     ...(options.span !== undefined && { columnSpan: options.span }),
     ...(options.fill !== undefined && { shading: { fill: options.fill } }),
-    children: [
-      new Paragraph({
-        style,
-        alignment: ALIGNMENTS[align],
-        ...(options.keepNext === true && { keepNext: true }),
-        children,
-      }),
-    ],
+    children: [new Paragraph({ style, ...(options.keepNext === true && { keepNext: true }), children })],
   });
 }
