@@ -21,6 +21,8 @@ export class Raster {
   /** Bytes a line takes, two pixels to the byte. */
   readonly #stride: number;
   readonly #bytes: Uint8Array;
+  /** The lines that may differ from the line above: a rectangle begins or has ended there. */
+  readonly #edges = new Set([0]);
 
   constructor(width: number, height: number) {
     this.width = width;
@@ -34,9 +36,10 @@ export class Raster {
     const left = Math.max(0, Math.round(x));
     const right = Math.min(this.width, Math.round(x + width));
     const foot = Math.min(this.height, Math.round(y + height));
-    if (right <= left) return;
-    for (let row = Math.max(0, Math.round(y)); row < foot; row += 1)
-      this.#fillLine(row * this.#stride, left, right, grey);
+    const head = Math.max(0, Math.round(y));
+    if (right <= left || foot <= head) return;
+    for (let row = head; row < foot; row += 1) this.#fillLine(row * this.#stride, left, right, grey);
+    this.#edges.add(head).add(foot);
   }
 
   /** Whole bytes between two pixels, and the half bytes at either end. */
@@ -58,6 +61,7 @@ export class Raster {
       const to = row * (stride + 1);
       const from = row * stride;
       lines[to] = AS_DIFFERENCE;
+      if (!this.#edges.has(row)) continue;
       for (let index = 0; index < stride; index += 1) {
         const above = row === 0 ? 0 : (bytes[from - stride + index] ?? 0);
         lines[to + 1 + index] = (bytes[from + index] ?? 0) - above;

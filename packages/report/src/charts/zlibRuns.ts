@@ -17,17 +17,20 @@ export function zlibRuns(bytes: Uint8Array): Uint8Array {
   for (const byte of HEADER) bits.write(byte, 8);
   bits.write(LAST_BLOCK, 1);
   bits.write(FIXED_CODES, 2);
+  const sum = new CheckSum();
   let at = 0;
   while (at < bytes.length) {
-    const length = at === 0 ? 0 : runAt(bytes, at);
-    if (length >= SHORTEST_RUN) writeRun(bits, length);
-    else writeSymbol(bits, bytes[at] ?? 0);
-    at += length >= SHORTEST_RUN ? length : 1;
+    const value = bytes[at] ?? 0;
+    const repeats = at === 0 ? 0 : runAt(bytes, at);
+    const length = repeats >= SHORTEST_RUN ? repeats : 1;
+    if (length > 1) writeRun(bits, length);
+    else writeSymbol(bits, value);
+    sum.add(value, length);
+    at += length;
   }
   writeSymbol(bits, END_OF_BLOCK);
   bits.fillByte();
-  const sum = adler32(bytes);
-  for (const shift of [24, 16, 8, 0]) bits.write((sum >>> shift) & 0xff, 8);
+  for (const byte of sum.bytes()) bits.write(byte, 8);
   return bits.done();
 }
 
@@ -94,21 +97,19 @@ class BitWriter {
   }
 }
 
-/** So many bytes can be added up before the sums have to be cut. */
-const WITHOUT_OVERFLOW = 3800;
+const LARGEST_PRIME = 65_521;
 
-/** The check sum of zlib. */
-function adler32(bytes: Uint8Array): number {
-  let low = 1;
-  let high = 0;
-  for (let from = 0; from < bytes.length; from += WITHOUT_OVERFLOW) {
-    const to = Math.min(from + WITHOUT_OVERFLOW, bytes.length);
-    for (let at = from; at < to; at += 1) {
-      low += bytes[at] ?? 0;
-      high += low;
-    }
-    low %= 65_521;
-    high %= 65_521;
+/** The check sum of zlib, Adler-32 (RFC 1950), by runs: the sum of the bytes, and the sum of what that was after each. */
+class CheckSum {
+  #low = 1;
+  #high = 0;
+
+  add(value: number, times: number): void {
+    this.#high = (this.#high + times * this.#low + (value * times * (times + 1)) / 2) % LARGEST_PRIME;
+    this.#low = (this.#low + value * times) % LARGEST_PRIME;
   }
-  return ((high << 16) | low) >>> 0;
+
+  bytes(): number[] {
+    return [this.#high >>> 8, this.#high & 0xff, this.#low >>> 8, this.#low & 0xff];
+  }
 }

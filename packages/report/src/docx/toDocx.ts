@@ -70,8 +70,8 @@ export async function toDocx(report: Report): Promise<Uint8Array> {
       },
     ],
   });
-  const bytes = new Uint8Array(await Packer.pack(document, 'uint8array'));
-  return repack(bytes, meta.date, new Map([['word/fontTable.xml', fontTable(locale)]]));
+  const fonts = { path: 'word/fontTable.xml', data: fontTable(locale) };
+  return repack(new Uint8Array(await Packer.pack(document, 'uint8array', undefined, [fonts])), meta.date);
 }
 
 function titleBlock(report: Report): Paragraph[] {

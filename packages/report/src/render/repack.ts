@@ -11,7 +11,11 @@ const CORE = 'docProps/core.xml';
  *
  * `date` is the report's own, `YYYY-MM-DD`; without one the document has no date.
  */
-export function repack(bytes: Uint8Array, date: string | undefined, replaced: ReadonlyMap<string, string>): Uint8Array {
+export function repack(
+  bytes: Uint8Array,
+  date: string | undefined,
+  replaced: ReadonlyMap<string, string> = new Map(),
+): Uint8Array {
   const entries = entriesOf(bytes).map((entry) => {
     const text = replaced.get(entry.name);
     if (text !== undefined) return textEntry(entry.name, text);

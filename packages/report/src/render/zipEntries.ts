@@ -1,4 +1,4 @@
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import { inflateSync, strFromU8, strToU8 } from 'fflate';
 import { crc32 } from './crc32.js';
 
 /*
@@ -13,7 +13,6 @@ const DIRECTORY_LENGTH = 46;
 const LOCAL_LENGTH = 30;
 const END_LENGTH = 22;
 const STORED = 0;
-const DEFLATED = 8;
 /** Version 2.0 of the format, the first with folders and this way of packing. */
 const VERSION = 20;
 /** Names are UTF-8. */
@@ -62,10 +61,10 @@ export function contentOf({ method, packed, size }: ZipEntry): Uint8Array {
   return method === STORED ? packed : inflateSync(packed, { out: new Uint8Array(size) });
 }
 
-/** An entry of a text. */
+/** An entry of a short text, as it is: the tables for packing it would cost more than the few hundred bytes they save. */
 export function textEntry(name: string, text: string): ZipEntry {
   const bytes = strToU8(text);
-  return { name, method: DEFLATED, crc: crc32(bytes), size: bytes.length, packed: deflateSync(bytes) };
+  return { name, method: STORED, crc: crc32(bytes), size: bytes.length, packed: bytes };
 }
 
 /** A zip file of these entries in this order, every one with the same time. */
