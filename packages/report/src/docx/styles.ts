@@ -19,12 +19,13 @@ export const STYLE = {
   pageNumber: 'SwEvalPageNumber',
 } as const;
 
-const BLACK = '000000';
 const LEFT = { alignment: AlignmentType.LEFT };
 const CENTRED = { alignment: AlignmentType.CENTER };
 const RIGHT = { alignment: AlignmentType.RIGHT };
-/** Twips between the name of a bar and the bar. */
+/** Twips between the bars of a chart and the words on either side. */
 export const BAR_GAP = 100;
+
+const boldIf = (bold: boolean) => bold && { bold };
 
 /** Named styles, so that an office restyles a report by changing a style, never paragraph by paragraph. */
 export function stylesOf(house: House, locale: Locale): IStylesOptions {
@@ -37,7 +38,7 @@ export function stylesOf(house: House, locale: Locale): IStylesOptions {
       ? { firstLine: house.indent }
       : { firstLine: house.indent, firstLineChars: house.indentChars };
   const heading = (of: Face, size: number, bold: boolean) => ({
-    run: { font: face(of), size, bold, italics: false, color: BLACK },
+    run: { font: face(of), size, ...boldIf(bold) },
     paragraph: {
       spacing: line(pitch.body, house.headingSpace, house.paragraphSpace),
       indent,
@@ -46,7 +47,7 @@ export function stylesOf(house: House, locale: Locale): IStylesOptions {
     },
   });
   const english = locale === 'en';
-  const minor = heading(faces.body, sizes.heading3, true);
+  const minor = { basedOn: 'Heading3', run: {}, paragraph: {} };
   const own = (id: string, name: string, run: object, paragraph: object) => ({
     id,
     name,
@@ -76,17 +77,17 @@ export function stylesOf(house: House, locale: Locale): IStylesOptions {
         paragraph: { spacing: line(pitch.body) },
       },
       title: {
-        run: { font: face(faces.title), size: sizes.title, bold: english, color: BLACK, characterSpacing: 0 },
+        run: { font: face(faces.title), size: sizes.title, ...boldIf(english) },
         paragraph: { alignment: AlignmentType.CENTER, spacing: line(pitch.title), keepNext: true },
       },
       heading1: heading(faces.heading1, sizes.heading1, english),
       heading2: heading(faces.heading2, sizes.heading2, english),
-      heading3: minor,
+      heading3: heading(faces.body, sizes.heading3, true),
       heading4: minor,
       heading5: minor,
       heading6: minor,
       caption: {
-        run: { font: face(faces.heading1), size: sizes.table, bold: english, italics: false, color: BLACK },
+        run: { font: face(faces.heading1), size: sizes.table, ...boldIf(english) },
         paragraph: { alignment: AlignmentType.CENTER, spacing: line(pitch.table, 200, 80), keepNext: true },
       },
     },
@@ -128,7 +129,7 @@ export function stylesOf(house: House, locale: Locale): IStylesOptions {
       own(
         STYLE.cellHead.start,
         'Report Cell Head',
-        { font: face(faces.heading1), size: sizes.table, bold: english },
+        { font: face(faces.heading1), size: sizes.table, ...boldIf(english) },
         { ...LEFT, spacing: table, keepNext: true },
       ),
       like(STYLE.cellHead.center, 'Report Cell Head Centred', STYLE.cellHead.start, CENTRED),
@@ -136,7 +137,7 @@ export function stylesOf(house: House, locale: Locale): IStylesOptions {
       own(
         STYLE.contentsTitle,
         'Report Contents Title',
-        { font: face(faces.heading1), size: sizes.heading1, bold: english },
+        { font: face(faces.heading1), size: sizes.heading1, ...boldIf(english) },
         { alignment: AlignmentType.CENTER, spacing: line(pitch.body, 0, house.paragraphSpace), keepNext: true },
       ),
       contentsLine(1, 0),
