@@ -1,6 +1,7 @@
 import type { Paragraph, Table, TableOfContents } from 'docx';
 import type { RenderContext } from '../render/context.js';
 import type { Flow, SectionNode } from '../tree/nodes.js';
+import type { Blocks } from './blocks.js';
 import type { House } from './house.js';
 
 /** What stands in the body of a Word document. */
@@ -22,6 +23,7 @@ export interface DocxContext extends RenderContext {
   /** How a flow node is rendered, so that a section can hand its children on. */
   readonly renderFlow: (node: Flow, context: DocxContext) => Block[];
   readonly house: House;
+  readonly blocks: Blocks;
   readonly lists: Counter;
   readonly headings: Counter;
   /** Numbers of pictures, which are unique in a document. */

@@ -4,6 +4,7 @@ import { startContext } from '../render/context.js';
 import { repack } from '../render/repack.js';
 import type { Report } from '../tree/nodes.js';
 import { requireReport } from '../tree/validateReport.js';
+import { Blocks } from './blocks.js';
 import { bookmarksOf, contents } from './contents.js';
 import { counter, type DocxContext } from './context.js';
 import { renderFlow } from './flow.js';
@@ -35,6 +36,7 @@ export async function toDocx(report: Report): Promise<Uint8Array> {
     ...startContext(report),
     renderFlow,
     house,
+    blocks: new Blocks(),
     lists: counter(),
     pictures: counter(),
     bookmarks: bookmarksOf(report),

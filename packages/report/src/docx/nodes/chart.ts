@@ -2,12 +2,10 @@ import {
   AlignmentType,
   BorderStyle,
   ImageRun,
-  Paragraph,
   Tab,
   Table,
-  TableCell,
   TableLayoutType,
-  TableRow,
+  type TableRow,
   TabStopType,
   TextRun,
   WidthType,
@@ -46,17 +44,18 @@ export function chart(node: ChartNode, context: DocxContext): Block[] {
   const rows = node.rows.map((row, index) =>
     chartRow(node, row, index === last || last < SHORT_CHART, widths, context),
   );
+  const { blocks } = context;
   return [
-    new Paragraph({ style: 'Caption', children: renderPhrasing(node.caption, context) }),
+    blocks.paragraph('Caption', renderPhrasing(node.caption, context)),
     new Table({
       style: TABLE_STYLE.chart,
       width: { size: width, type: WidthType.DXA },
       columnWidths: widths,
       layout: TableLayoutType.FIXED,
       alignment: AlignmentType.CENTER,
-      rows: [axisRow(node, widths), ...rows],
+      rows: [axisRow(node, widths, context), ...rows],
     }),
-    new Paragraph({ style: STYLE.note, children: renderPhrasing(node.legend, context) }),
+    blocks.paragraph(STYLE.note, renderPhrasing(node.legend, context)),
   ];
 }
 
@@ -82,7 +81,7 @@ function sharesOf(node: ChartNode, width: number, { house, locale }: DocxContext
   return [label, 100 - label - value, value];
 }
 
-function axisRow(node: ChartNode, widths: readonly number[]): TableRow {
+function axisRow(node: ChartNode, widths: readonly number[], { blocks }: DocxContext): TableRow {
   const track = widths[1] ?? 0;
   const scale = chartScale(node, track);
   const ticks = chartTicks(node);
@@ -92,14 +91,12 @@ function axisRow(node: ChartNode, widths: readonly number[]): TableRow {
   );
   const stops = ticks.slice(1).map(({ at }) => ({ type: TabStopType.CENTER, position: Math.round(scale(at)) }));
   const style = STYLE.cell.start;
-  const axis = new Paragraph({ style, tabStops: stops, children: runs });
-  const before = new Paragraph({ style, keepNext: true, children: [] });
-  const after = new Paragraph({ style, children: [] });
-  return new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: [cell(widths[0] ?? 0, before), cell(track, axis), cell(widths[2] ?? 0, after)],
-  });
+  const cells = [
+    blocks.cell(widths[0] ?? 0, blocks.paragraph(style, [], { keepNext: true })),
+    blocks.cell(track, blocks.paragraph(style, runs, { tabStops: stops })),
+    blocks.cell(widths[2] ?? 0, blocks.paragraph(style, [])),
+  ];
+  return blocks.row(cells, true);
 }
 
 function chartRow(
@@ -109,24 +106,19 @@ function chartRow(
   widths: readonly number[],
   context: DocxContext,
 ): TableRow {
+  const { blocks } = context;
   const total = row.kind === 'total';
   const bold = total || row.strong === true ? { ...context, bold: true } : context;
-  const label = new Paragraph({
-    ...(total ? { style: STYLE.cellHead.start, indent: { right: BAR_GAP } } : { style: STYLE.barName }),
-    // Word and LibreOffice ask the first cell of a row.
-    ...(keepNext && { keepNext: true }),
-    children: renderPhrasing(row.label, total ? bold : context),
-  });
-  const value = new Paragraph({
-    style: total ? STYLE.cellHead.end : STYLE.cell.end,
-    children: renderPhrasing(row.value, bold),
-  });
-  const bars = new Paragraph({ style: STYLE.bars, children: [picture(node, row, widths[1] ?? 0, context)] });
-  const rule = total ? HAIRLINE : undefined;
-  return new TableRow({
-    cantSplit: true,
-    children: [cell(widths[0] ?? 0, label, rule), cell(widths[1] ?? 0, bars, rule), cell(widths[2] ?? 0, value, rule)],
-  });
+  // Word and LibreOffice ask the first cell of a row.
+  const kept = keepNext ? { keepNext } : undefined;
+  const name = renderPhrasing(row.label, total ? bold : context);
+  const label = total
+    ? blocks.paragraph(STYLE.cellHead.start, name, { indent: { right: BAR_GAP }, ...kept })
+    : blocks.paragraph(STYLE.barName, name, kept);
+  const bars = blocks.paragraph(STYLE.bars, [picture(node, row, widths[1] ?? 0, context)]);
+  const value = blocks.paragraph(total ? STYLE.cellHead.end : STYLE.cell.end, renderPhrasing(row.value, bold));
+  const look = total ? { borders: { top: HAIRLINE } } : undefined;
+  return blocks.row([label, bars, value].map((content, index) => blocks.cell(widths[index] ?? 0, content, look)));
 }
 
 function picture(node: ChartNode, row: ChartRow, track: number, { locale, pictures }: DocxContext): ImageRun {
@@ -143,13 +135,5 @@ function picture(node: ChartNode, row: ChartRow, track: number, { locale, pictur
       title: plainText(node.caption, locale),
       description: said,
     },
-  });
-}
-
-function cell(width: number, content: Paragraph, rule?: typeof HAIRLINE): TableCell {
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    ...(rule !== undefined && { borders: { top: rule } }),
-    children: [content],
   });
 }

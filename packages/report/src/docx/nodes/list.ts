@@ -1,4 +1,4 @@
-import { Paragraph } from 'docx';
+import type { Paragraph } from 'docx';
 import type { ListNode } from '../../tree/nodes.js';
 import { listLevel } from '../../tree/numbering.js';
 import type { DocxContext } from '../context.js';
@@ -21,7 +21,7 @@ export function list(node: ListNode, context: DocxContext): Paragraph[] {
       if (position > 0 && context.locale === 'zh-CN') return paragraph(child, { ...context, introduces });
       const children = renderPhrasing(child.children, context);
       const place = position > 0 ? { indent: { left: LIST_INDENT } } : { numbering };
-      return [new Paragraph({ style: STYLE.item, ...place, ...(introduces && { keepNext: true }), children })];
+      return [context.blocks.paragraph(STYLE.item, children, { ...place, ...(introduces && { keepNext: true }) })];
     }),
   );
 }

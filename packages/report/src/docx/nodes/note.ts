@@ -1,4 +1,4 @@
-import { Paragraph } from 'docx';
+import type { Paragraph } from 'docx';
 import type { NoteNode } from '../../tree/nodes.js';
 import type { DocxContext } from '../context.js';
 import { renderPhrasing } from '../phrasing.js';
@@ -6,5 +6,5 @@ import { STYLE } from '../styles.js';
 
 /** A remark, in smaller type. */
 export function note(node: NoteNode, context: DocxContext): Paragraph[] {
-  return [new Paragraph({ style: STYLE.note, children: renderPhrasing(node.children, context) })];
+  return [context.blocks.paragraph(STYLE.note, renderPhrasing(node.children, context))];
 }

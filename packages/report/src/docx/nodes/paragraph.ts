@@ -1,4 +1,4 @@
-import { Paragraph } from 'docx';
+import type { Paragraph } from 'docx';
 import type { ParagraphNode } from '../../tree/nodes.js';
 import type { DocxContext } from '../context.js';
 import { renderPhrasing } from '../phrasing.js';
@@ -7,5 +7,5 @@ import { STYLE } from '../styles.js';
 /** A paragraph. */
 export function paragraph(node: ParagraphNode, context: DocxContext): Paragraph[] {
   const children = renderPhrasing(node.children, context);
-  return [new Paragraph({ style: STYLE.body, ...(context.introduces && { keepNext: true }), children })];
+  return [context.blocks.paragraph(STYLE.body, children, context.introduces ? { keepNext: true } : undefined)];
 }

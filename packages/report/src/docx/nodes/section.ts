@@ -1,4 +1,4 @@
-import { BookmarkEnd, BookmarkStart, HeadingLevel, Paragraph, type ParagraphChild, type TextRun } from 'docx';
+import { BookmarkEnd, BookmarkStart, HeadingLevel, type ParagraphChild, type TextRun } from 'docx';
 import { inside, numberOf } from '../../render/context.js';
 import type { Flow, SectionNode } from '../../tree/nodes.js';
 import type { Block, DocxContext } from '../context.js';
@@ -21,10 +21,10 @@ const INTRODUCED: ReadonlySet<Flow['type']> = new Set(['list', 'table', 'chart',
 export function section(node: SectionNode, context: DocxContext): Block[] {
   const { depth } = numberOf(node, context);
   const annex = node.numbering === 'annex';
-  const heading = new Paragraph({
-    heading: HEADING_LEVELS[Math.min(depth, HEADING_LEVELS.length) - 1] ?? HeadingLevel.HEADING_6,
+  const style = HEADING_LEVELS[Math.min(depth, HEADING_LEVELS.length) - 1] ?? HeadingLevel.HEADING_6;
+  const title = marked(node, renderPhrasing(node.title, context), context);
+  const heading = context.blocks.paragraph(style, title, {
     ...(annex && { pageBreakBefore: true }),
-    children: marked(node, renderPhrasing(node.title, context), context),
     ...numbering(node, context),
   });
   const within = inside(node, annex ? { ...context, headingInstance: context.headings.next() } : context);

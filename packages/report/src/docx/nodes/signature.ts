@@ -1,4 +1,4 @@
-import { Paragraph } from 'docx';
+import type { Paragraph } from 'docx';
 import type { SignatureNode } from '../../tree/nodes.js';
 import type { DocxContext } from '../context.js';
 import { renderPhrasing } from '../phrasing.js';
@@ -7,13 +7,10 @@ import { STYLE } from '../styles.js';
 /** Who signs, set to the right and kept together, with room above for a signature or seal. */
 export function signature(node: SignatureNode, context: DocxContext): Paragraph[] {
   const last = node.lines.length - 1;
-  return node.lines.map(
-    (line, index) =>
-      new Paragraph({
-        style: STYLE.signature,
-        ...(index < last && { keepNext: true }),
-        ...(index === 0 && { spacing: { before: 2 * context.house.pitch.body } }),
-        children: renderPhrasing(line, context),
-      }),
+  return node.lines.map((line, index) =>
+    context.blocks.paragraph(STYLE.signature, renderPhrasing(line, context), {
+      ...(index < last && { keepNext: true }),
+      ...(index === 0 && { spacing: { before: 2 * context.house.pitch.body } }),
+    }),
   );
 }

@@ -1,4 +1,4 @@
-import { AlignmentType, Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
+import { AlignmentType, Table, TableLayoutType, type TableRow, WidthType } from 'docx';
 import { cellText } from '../../render/cellText.js';
 import type { Cell, Column, Row, TableNode } from '../../tree/nodes.js';
 import { columnWidths } from '../columnWidths.js';
@@ -10,26 +10,24 @@ import { TABLE_STYLE } from '../tableStyles.js';
 
 /** A table of up to so many rows stays on one page. */
 const SHORT_TABLE = 12;
-const HEAD_FILL = 'EDEDED';
-const GROUP_FILL = 'F6F6F6';
+const FILL = { head: { shading: { fill: 'EDEDED' } }, group: { shading: { fill: 'F6F6F6' } } };
 
 /** Caption and table. Widths are explicit on table, grid and cells; the header repeats on each page; no row splits. */
 export function table(node: TableNode, context: DocxContext): Block[] {
+  const { blocks } = context;
   const width = textWidthOf(context.house);
   const widths = columnWidths(
     node.columns.map(({ share }) => share),
     width,
   );
-  const caption = new Paragraph({ style: 'Caption', children: renderPhrasing(node.caption, context) });
-  const head = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: node.columns.map((column, index) =>
-      cellOf(widths[index] ?? 0, STYLE.cellHead[column.align], renderPhrasing(column.header, context), {
-        fill: HEAD_FILL,
-      }),
-    ),
-  });
+  const caption = blocks.paragraph('Caption', renderPhrasing(node.caption, context));
+  const head = blocks.row(
+    node.columns.map((column, index) => {
+      const title = blocks.paragraph(STYLE.cellHead[column.align], renderPhrasing(column.header, context));
+      return blocks.cell(widths[index] ?? 0, title, FILL.head);
+    }),
+    true,
+  );
   const rows = node.rows.map((row, index) => tableRow(row, keepsNext(node, index), node.columns, widths, context));
   return [
     caption,
@@ -41,7 +39,7 @@ export function table(node: TableNode, context: DocxContext): Block[] {
       alignment: AlignmentType.CENTER,
       rows: [head, ...rows],
     }),
-    ...(context.remarked ? [] : [new Paragraph({ style: STYLE.spacer, children: [] })]),
+    ...(context.remarked ? [] : [blocks.paragraph(STYLE.spacer, [])]),
   ];
 }
 
@@ -59,6 +57,7 @@ function tableRow(
   widths: readonly number[],
   context: DocxContext,
 ): TableRow {
+  const { blocks } = context;
   let position = 0;
   const cells = row.cells.map((cell) => {
     const from = position;
@@ -66,32 +65,17 @@ function tableRow(
     const width = widths.slice(from, position).reduce((sum, value) => sum + value, 0);
     const align = row.kind === 'group' ? 'start' : (columns[from]?.align ?? 'start');
     const style = row.kind === 'body' ? STYLE.cell : STYLE.cellHead;
-    return cellOf(width, style[align], content(cell, context), {
-      // Word and LibreOffice ask the first cell of a row.
-      keepNext: keepNext && from === 0,
-      ...(cell.span !== undefined && { span: cell.span }),
-      ...(row.kind === 'group' && { fill: GROUP_FILL }),
-    });
+    // Word and LibreOffice ask the first cell of a row.
+    const kept = keepNext && from === 0 ? { keepNext } : undefined;
+    const paragraph = blocks.paragraph(style[align], content(cell, context), kept);
+    if (cell.span === undefined) return blocks.cell(width, paragraph, row.kind === 'group' ? FILL.group : undefined);
+    return blocks.cell(width, paragraph, { columnSpan: cell.span, ...(row.kind === 'group' && FILL.group) });
   });
-  return new TableRow({ cantSplit: true, children: cells });
+  return blocks.row(cells);
 }
 
 function content(cell: Cell, context: DocxContext) {
   if (cell.kind === 'text') return renderPhrasing(cell.children, context);
   const value = cellText(cell, context.locale);
   return value === '' ? [] : renderPhrasing([{ type: 'text', value }], context);
-}
-
-function cellOf(
-  width: number,
-  style: string,
-  children: ReturnType<typeof renderPhrasing>,
-  options: { fill?: string; span?: number; keepNext?: boolean },
-): TableCell {
-  return new TableCell({
-    width: { size: width, type: WidthType.DXA },
-    ...(options.span !== undefined && { columnSpan: options.span }),
-    ...(options.fill !== undefined && { shading: { fill: options.fill } }),
-    children: [new Paragraph({ style, ...(options.keepNext === true && { keepNext: true }), children })],
-  });
 }
