@@ -39,7 +39,7 @@ const FORMATS: readonly {
   {
     entry: '@sw-eval/report/docx',
     brings: ['docx', 'chart', 'zip'],
-    most: 150_000,
+    most: 112_000,
     reason: 'docx and its zip library',
   },
   { entry: '@sw-eval/report/xlsx', brings: ['spreadsheet', 'zip'], most: 75_000, reason: 'the writer of hucre' },
