@@ -62,12 +62,13 @@ function body(report: Report): Element {
   const title = meta.title.flatMap((line, index) =>
     index === 0 || locale === 'zh-CN' ? [h('span', line)] : [' ', h('span', line)],
   );
+  const context = { ...startContext(report), renderFlow };
   return h('body', [
     h('main', [
       ...(meta.notice === undefined ? [] : [h('p', { className: ['notice'] }, meta.notice)]),
       h('header', [h('h1', title), ...bylines(report).map((line) => h('p', { className: ['byline'] }, line))]),
       ...contents(report),
-      ...report.sections.map((section) => renderFlow(section, { ...startContext(report), renderFlow })),
+      ...report.sections.map((section) => renderFlow(section, context)),
     ]),
   ]);
 }

@@ -31,6 +31,7 @@ export function toMarkdown(report: Report): string {
   requireReport(report);
   const { meta, locale } = report;
   const title = meta.title.join(locale === 'zh-CN' ? '' : ' ');
+  const context = { ...startContext(report), renderFlow };
   const root: Root = {
     type: 'root',
     children: [
@@ -48,7 +49,7 @@ export function toMarkdown(report: Report): string {
         children: [{ type: 'text' as const, value: line }],
       })),
       ...contents(report),
-      ...report.sections.flatMap((section) => renderFlow(section, { ...startContext(report), renderFlow })),
+      ...report.sections.flatMap((section) => renderFlow(section, context)),
     ],
   };
   return serialise(root, {

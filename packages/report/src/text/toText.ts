@@ -18,12 +18,13 @@ import { renderFlow } from './flow.js';
 export function toText(report: Report): string {
   requireReport(report);
   const { meta } = report;
+  const context = { ...startContext(report), renderFlow };
   const blocks = [
     meta.title.join('\n'),
     ...(meta.notice === undefined ? [] : [meta.notice]),
     ...(bylines(report).length === 0 ? [] : [bylines(report).join('\n')]),
     ...contents(report),
-    ...report.sections.flatMap((section) => renderFlow(section, { ...startContext(report), renderFlow })),
+    ...report.sections.flatMap((section) => renderFlow(section, context)),
   ];
   return `${blocks.join('\n\n')}\n`;
 }
