@@ -63,17 +63,18 @@ function checkDecimals(indicator: Loose, most: number, path: PathStep[], list: I
     list.addAll([tooManyDecimals([...at, key], most, given)]);
   };
   for (const key of ['target', 'actual', 'reported']) check(indicator, key, path);
-  for (const [part, keys] of PARTS_WITH_NUMBERS) {
+  for (const { list: part, keys } of LISTS_OF_NUMBERS) {
     itemsOf(indicator, part).forEach((item, index) => {
-      for (const key of keys) check(item, key, [...path, part, index]);
+      const at = [...path, part, index];
+      for (const key of keys) check(item, key, at);
     });
   }
 }
 
-const PARTS_WITH_NUMBERS = [
-  ['byUnit', ['target', 'actual']],
-  ['amendments', ['from', 'to']],
-  ['adjustments', ['amount']],
+const LISTS_OF_NUMBERS = [
+  { list: 'byUnit', keys: ['target', 'actual'] },
+  { list: 'amendments', keys: ['from', 'to'] },
+  { list: 'adjustments', keys: ['amount'] },
 ] as const;
 
 /** Amended targets follow on each other, and the last one is the target. */

@@ -9,7 +9,9 @@ export function allIds<Item extends WithId>(items: readonly Item[] = []): Item['
 
 /** The items by id; of several with one id the last, and none where there is no list. */
 export function byId<Item extends WithId>(items: readonly Item[] = []): Map<Item['id'], Item> {
-  return new Map(items.map((item) => [item.id, item]));
+  const found = new Map<Item['id'], Item>();
+  for (const item of items) found.set(item.id, item);
+  return found;
 }
 
 /** The first item with this id. */
