@@ -7,15 +7,17 @@ import {
   evaluateJson,
   parseCase,
   pointsTo,
+  type RubricValues,
   sensitivity,
   summarise,
 } from '@sw-eval/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CaseWishes, drawCase } from './support/cases.js';
-import { pick, shuffled } from './support/draw.js';
+import { chance, pick, shuffled, whole } from './support/draw.js';
 import { deepFrozen } from './support/frozen.js';
 import { fromParts } from './support/numbers.js';
+import { leavesOf } from './support/rubrics.js';
 import { draws } from './support/settings.js';
 
 function drawParsed(draw: fc.GeneratorValue, wishes: CaseWishes = {}) {
@@ -27,6 +29,13 @@ function drawParsed(draw: fc.GeneratorValue, wishes: CaseWishes = {}) {
 function withPoints(c: EvaluationCase, id: string, awarded: number): EvaluationCase {
   const others = c.parties.filter((party) => party.id !== id);
   return applyScenario(c, [{ path: 'parties', value: [...others, { id, awarded }] }]);
+}
+
+/** The points that one party can come to, by the range of the case in which all others have none. */
+function rangeOf(c: EvaluationCase, id: string) {
+  const others = evaluate(c).parties.filter((party) => party.id !== id);
+  const { range } = evaluate(others.reduce((changed, other) => withPoints(changed, other.id, 0), c));
+  return range ?? { min: Number.NaN, max: Number.NaN };
 }
 
 const minOf = ({ grade, scheme }: Evaluation) => scheme.bands.find((band) => band.id === grade?.id)?.min ?? -1;
@@ -60,46 +69,61 @@ describe('a scenario', () => {
 });
 
 describe('what a grade would take', () => {
-  test('suffices, and one step less does not', () => {
+  test('suffices with everything else at its best or at its least, and one step less does not', () => {
     fc.assert(
       fc.property(fc.gen(), (draw) => {
-        const { parsed, evaluation } = drawParsed(draw, { complete: true, parties: true, noVeto: true });
+        const { parsed, evaluation } = drawParsed(draw, { parties: true, rubrics: true, noVeto: true });
         const { bands, rounding } = evaluation.scheme;
         const step = 10 ** rounding.decimals;
         const { min, parties } = pointsTo(evaluation, pick(draw, bands).id);
-        const { id, share, needed, safe } = pick(draw, parties);
-        expect(safe).toBe(needed);
-        const totalWith = (points: number) => evaluate(withPoints(parsed, id, points)).total ?? Number.NaN;
-        if (needed === null) {
-          expect(totalWith(share)).toBeLessThan(min);
-          return;
+        const { id, share, awarded, needed, safe } = pick(draw, parties);
+        if (evaluation.complete) expect(safe).toBe(needed);
+        const own = rangeOf(parsed, id);
+        const most = awarded === null ? own.max : share;
+        for (const [bound, least] of [['max', needed] as const, ['min', safe] as const]) {
+          const others = parties.filter((party) => party.id !== id);
+          const rest = others.reduce((c, other) => withPoints(c, other.id, rangeOf(parsed, other.id)[bound]), parsed);
+          const totalWith = (points: number) => evaluate(withPoints(rest, id, points)).total ?? Number.NaN;
+          if (least === null) {
+            expect(totalWith(most)).toBeLessThan(min);
+            continue;
+          }
+          expect(least).toBeLessThanOrEqual(most);
+          expect(totalWith(least)).toBeGreaterThanOrEqual(min);
+          if (least > 0)
+            expect(totalWith(fromParts(Math.round(least * step) - 1, rounding.decimals))).toBeLessThan(min);
         }
-        expect(totalWith(needed)).toBeGreaterThanOrEqual(min);
-        if (needed > 0)
-          expect(totalWith(fromParts(Math.round(needed * step) - 1, rounding.decimals))).toBeLessThan(min);
       }),
       draws(80),
     );
   });
 
-  test('of an indicator suffices, and one unit less does not', () => {
+  test('of an indicator suffices with the rest at its best or at its least, and one unit less does not', () => {
     fc.assert(
       fc.property(fc.gen(), (draw) => {
-        const { parsed, evaluation } = drawParsed(draw, { complete: true, rubrics: true, parties: true, noVeto: true });
+        const { parsed, evaluation } = drawParsed(draw, { rubrics: true, parties: true, noVeto: true });
         const { bands } = evaluation.scheme;
         const { min, indicators } = pointsTo(evaluation, pick(draw, bands).id);
         const linked = indicators.filter((indicator) => indicator.linked);
         fc.pre(linked.length > 0);
-        const { id, needed } = pick(draw, linked);
-        const decimals = evaluation.indicators.find((indicator) => indicator.id === id)?.decimals ?? 0;
-        const totalWith = (actual: number) =>
-          evaluate(applyScenario(parsed, [{ path: `indicators.${id}.actual`, value: actual }])).total ?? Number.NaN;
-        if (needed === null) return;
-        expect(totalWith(needed)).toBeGreaterThanOrEqual(min);
+        const { id, needed, safe } = pick(draw, linked);
+        if (evaluation.complete) expect(safe).toBe(needed);
+        const { decimals = 0, target = 0 } = evaluation.indicators.find((indicator) => indicator.id === id) ?? {};
         const scale = 10 ** decimals;
-        if (needed > 0) expect(totalWith(fromParts(Math.round(needed * scale) - 1, decimals))).toBeLessThan(min);
+        const rangeWith = (steps: number) =>
+          evaluate(applyScenario(parsed, [{ path: `indicators.${id}.actual`, value: fromParts(steps, decimals) }]))
+            .range ?? { min: Number.NaN, max: Number.NaN };
+        for (const [bound, least] of [['max', needed] as const, ['min', safe] as const]) {
+          if (least === null) {
+            expect(rangeWith(whole(draw, 0, Math.round(target * scale * 2)))[bound]).toBeLessThan(min);
+            continue;
+          }
+          const steps = Math.round(least * scale);
+          expect(rangeWith(steps)[bound]).toBeGreaterThanOrEqual(min);
+          if (steps > 0) expect(rangeWith(steps - 1)[bound]).toBeLessThan(min);
+        }
       }),
-      draws(40),
+      draws(60),
     );
   });
 
@@ -140,10 +164,11 @@ describe('what a grade would take', () => {
   test('is nothing more where the grade is reached, and names the veto that keeps it out of reach', () => {
     fc.assert(
       fc.property(fc.gen(), (draw) => {
-        const { evaluation } = drawParsed(draw, { complete: true, parties: true });
+        const { evaluation } = drawParsed(draw, { complete: true, parties: true, gaps: true });
         for (const band of evaluation.scheme.bands) {
           const aim = pointsTo(evaluation, band.id);
           expect(aim.reached).toBe(minOf(evaluation) >= band.min);
+          expect(aim.inGap ?? false).toBe((aim.distance ?? 1) <= 0 && evaluation.grade === null);
           if (aim.blockedBy !== undefined) expect(aim.parties.every(({ needed }) => needed === null)).toBe(true);
           else if ((aim.distance ?? 1) <= 0) {
             for (const { needed, awarded } of aim.parties) expect(needed).toBeLessThanOrEqual(awarded ?? -1);
@@ -156,27 +181,60 @@ describe('what a grade would take', () => {
 });
 
 describe('a sensitivity', () => {
-  test('of a score or an indicator is what evaluating the changed case gives', () => {
+  test('is what evaluating the changed case gives', () => {
     fc.assert(
       fc.property(fc.gen(), (draw) => {
-        const { parsed, evaluation } = drawParsed(draw, { complete: true, parties: true, gaps: true });
-        const effects = sensitivity(evaluation).filter(({ kind }) => kind !== 'leaf');
+        const { parsed, evaluation } = drawParsed(draw, { parties: true, gaps: true, rubrics: chance(draw, 50) });
+        const effects = sensitivity(evaluation);
         fc.pre(effects.length > 0);
         const effect = pick(draw, effects);
-        const { path, step } = effect;
-        const [list, id, key] = path.split('.');
+        const { path, step, kind } = effect;
+        const [list, id = '', ...keys] = path.split('.');
         const items: readonly { readonly id: string }[] = list === 'parties' ? parsed.parties : parsed.indicators;
-        const item = items.find((candidate) => candidate.id === id) as Record<string, unknown> | undefined;
-        const value = Math.round((Number(item?.[key ?? '']) + step) * 1e6) / 1e6;
-        const changed = evaluate(applyScenario(parsed, [{ path, value }]));
+        const item = items.find((candidate) => candidate.id === id);
+        expect(step).toBeLessThanOrEqual(1);
+        const changed = evaluate(
+          kind === 'leaf' ? withMore(parsed, id, keys[1] ?? '') : withOther(path, keys[0] ?? ''),
+        );
         expect([effect.total, effect.grade]).toEqual([changed.total, changed.grade?.id ?? null]);
-        expect(effect.change).toBeCloseTo((changed.total ?? 0) - (evaluation.total ?? 0), 6);
-        if (!effect.linked) expect(effect.change).toBe(0);
+        expect(effect.change).toBeCloseTo((changed.range?.min ?? 0) - (evaluation.range?.min ?? 0), 6);
+        if (!effect.linked || step === 0) expect(effect.change).toBe(0);
+
+        function withOther(at: string, key: string): EvaluationCase {
+          const value = Number((item as Record<string, unknown> | undefined)?.[key]);
+          return applyScenario(parsed, [{ path: at, value: Math.round((value + step) * 1e6) / 1e6 }]);
+        }
       }),
-      draws(80),
+      draws(120),
     );
   });
 });
+
+/** The case with one more of what a party, or each evaluator of its panel, gave for a leaf, as far as there is more. */
+function withMore(c: EvaluationCase, partyId: string, leafId: string): EvaluationCase {
+  const rubric = evaluate(c).scheme.parties.find(({ id }) => id === partyId)?.rubric;
+  const leaf = rubric && leavesOf(rubric).find(({ id }) => id === leafId);
+  const more = (values: RubricValues): RubricValues => {
+    const value = values[leafId];
+    if (value === undefined || leaf === undefined) return values;
+    if (Array.isArray(value)) {
+      const items = leaf.rule?.kind === 'checklist' ? leaf.rule.items : [];
+      const next = items.find(({ id }) => !value.includes(id));
+      return next === undefined ? values : { ...values, [leafId]: [...value, next.id] };
+    }
+    const most = leaf.rule?.kind === 'direct' ? leaf.points : Number.POSITIVE_INFINITY;
+    return { ...values, [leafId]: Math.min(most, Math.round((value + 1) * 1e6) / 1e6) };
+  };
+  const parties = c.parties.map((party) => ({
+    ...party,
+    ...(party.id === partyId && party.rubric && { rubric: more(party.rubric) }),
+    ...(party.id === partyId &&
+      party.panelScores && {
+        panelScores: party.panelScores.map((sheet) => ({ ...sheet, rubric: more(sheet.rubric) })),
+      }),
+  }));
+  return parseCase({ ...c, parties });
+}
 
 describe('a comparison', () => {
   test('of an evaluation with itself finds nothing, and in the other order the opposite', () => {

@@ -2,11 +2,13 @@ import type { Evaluation, IndicatorResult } from '../evaluation/evaluation.js';
 import { powerOfTen } from '../numbers/decimal.js';
 import { fractionOf, multiply } from '../numbers/fraction.js';
 import type { RubricNode } from '../schemas/rubricSchema.js';
+import type { Reach } from '../scores/scoreParty.js';
 import { retotal } from './retotal.js';
 
-/** Bounds of what a case can say: 12 digits before the point, 15 together. */
-const LARGEST_COUNT = 1e12 - 1;
-const MOST_STEPS = 1e15 - 1;
+/** The largest count a case can say, in steps of 1 / `scale`: 12 digits before the point, 15 together. */
+export function mostSteps(scale: number): number {
+  return Math.min((1e12 - 1) * scale, 1e15 - 1);
+}
 
 /**
  * The indicators from which a rubric that counts draws points, each with the rates at which that changes: the lower
@@ -30,7 +32,8 @@ export function decisiveRates({ scheme, parties }: Evaluation): ReadonlyMap<stri
 }
 
 /**
- * The least actual of an indicator with which the total reaches `min`, all else as it is, or `null` where none does.
+ * The least actual of an indicator with which the least or the greatest total still possible reaches `min`, all else as
+ * it is, or `null` where none does.
  *
  * At a decisive rate points may jump or fall; between two of them more never costs points, so there the least that
  * suffices is found by halving.
@@ -40,12 +43,13 @@ export function leastActual(
   { id, target, decimals }: IndicatorResult,
   rates: readonly number[],
   min: number,
+  bound: keyof Reach,
 ): number | null {
   const scale = powerOfTen(decimals);
-  const most = Math.min(LARGEST_COUNT * scale, MOST_STEPS);
+  const most = mostSteps(scale);
   const reaches = (steps: number) => {
-    const { total } = retotal(evaluation, { actual: new Map([[id, steps / scale]]) });
-    return total !== null && total >= min;
+    const { range } = retotal(evaluation, { actual: new Map([[id, steps / scale]]) });
+    return range !== undefined && range[bound] >= min;
   };
   const edges = rates.map((rate) => stepsTo(rate, target, scale)).filter((steps) => steps <= most);
   const starts = [...new Set([0, ...edges])].sort((a, b) => a - b);

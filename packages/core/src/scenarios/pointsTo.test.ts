@@ -125,6 +125,55 @@ describe('pointsTo, of parties', () => {
     expect(needed('pass', { scheme })[3]).toBe(45.5);
   });
 
+  it('keeps to what the filled leaves of a rubric leave open', () => {
+    const leaf = (id: string, points: number) => ({ id, label: id, points, rule: { kind: 'direct' } });
+    const rubric = { id: 'root', label: '总', points: 100, children: [leaf('a', 50), leaf('b', 30), leaf('c', 20)] };
+    const scheme = schemeInput({
+      parties: [
+        { id: 'town', label: '镇街', share: 40 },
+        { id: 'experts', label: '专家', share: 60, rubric },
+      ],
+      bands: [
+        { id: 'top', label: '上', min: 90 },
+        { id: 'mid', label: '中', min: 60 },
+        { id: 'low', label: '下', min: 0 },
+      ],
+    });
+    const partly = { scheme, parties: [{ id: 'experts', rubric: { a: 40, b: 25 } }] };
+    // Of the experts 65 to 85 of 100 points: 39 to 51 of 60.
+    expect(evaluateJson(caseInput(partly)).range).toMatchObject({ min: 39, max: 91 });
+    expect(aim('top', partly).parties.map((party) => [party.needed, party.safe])).toEqual([
+      [39, null],
+      [50, null],
+    ]);
+    expect(aim('mid', partly).parties.map((party) => [party.needed, party.safe])).toEqual([
+      [9, 21],
+      [20, null],
+    ]);
+    const given = { scheme, parties: [{ id: 'town', awarded: 38 }, ...partly.parties] };
+    // Even with the last leaf in full the experts come to no more than 51.
+    expect(aim('top', given).parties.map((party) => party.needed)).toEqual([39, null]);
+    const engagement = { panel: [{ id: 'e1', conflict: '亲属', recused: true }] };
+    const panelScores = [{ evaluator: 'e1', rubric: { a: 40 } }];
+    const recused = aim('top', { scheme, engagement, parties: [{ id: 'experts', panelScores }] });
+    expect(recused.parties.map((party) => party.needed)).toEqual([30, 50]);
+  });
+
+  it('reaches no grade in a gap between bands', () => {
+    const bands = [
+      { id: 'top', label: '上', min: 90 },
+      { id: 'mid', label: '中', min: 80, max: 89 },
+      { id: 'low', label: '下', min: 0, max: 79 },
+    ];
+    const scheme = { extends: 'guangzhou-2023', bands };
+    const parties = [...publishedScores().slice(0, 3), { id: 'third-party', awarded: 45 }];
+    expect(aim('mid', { scheme, parties })).toMatchObject({ distance: -9.5, reached: false, inGap: true });
+    expect(aim('top', { scheme, parties })).toMatchObject({ distance: 0.5, reached: false });
+    expect(aim('top', { scheme, parties })).not.toHaveProperty('inGap');
+    expect(aim('mid', { scheme })).toMatchObject({ reached: true });
+    expect(aim('mid', { scheme })).not.toHaveProperty('inGap');
+  });
+
   it('is blocked by a veto, whatever the points', () => {
     const scheme = { extends: 'guangzhou-2023', vetoes: [{ id: 'lapse', label: '疏漏', capGrade: 'qualified' }] };
     const vetoes = [{ id: 'lapse', evidence: '一' }];
@@ -206,11 +255,36 @@ describe('pointsTo, of indicators', () => {
     expect(awarded.indicators.map((indicator) => indicator.linked)).toEqual([false, false, false]);
   });
 
-  it('says nothing while the total is not known, or a veto blocks the grade', () => {
-    expect(aim('top', { ...input, parties: [{ id: 'experts', rubric: {} }] }).indicators[0]).toMatchObject({
-      linked: true,
-      needed: null,
-    });
+  it('takes what is missing of scores in full, and says from where on the grade is safe', () => {
+    // The team's 20 points are open: with them 50 of 80 are needed from visits and files, without them 60.
+    const open = { ...input, parties: [{ id: 'experts', rubric: {} }] };
+    expect(aim('mid', open).indicators).toMatchObject([
+      { id: 'home-visits', linked: true, needed: 100, safe: 167 },
+      { id: 'client-files', linked: true, needed: 40, safe: null },
+      { id: 'other', linked: false, needed: null, safe: null },
+    ]);
+    expect(aim('mid', input).indicators.map(({ needed, safe }) => [needed, safe])).toEqual([
+      [100, 100],
+      [40, 40],
+      [null, null],
+    ]);
+  });
+
+  it('counts no volume where all evaluators of a panel are recused', () => {
+    const engagement = { panel: [{ id: 'e1', conflict: '亲属', recused: true }] };
+    const parties = [{ id: 'experts', panelScores: [{ evaluator: 'e1', rubric: { team: 20 } }] }];
+    expect(aim('top', { ...input, engagement, parties }).indicators[0]).toMatchObject({ needed: 0, safe: null });
+  });
+
+  it('knows nothing of a rubric whose scheme was lost on the way', () => {
+    const whole = evaluateJson(caseInput({ ...input, parties: [{ id: 'experts', rubric: {} }] }));
+    const parties = whole.scheme.parties.map(({ rubric: _, ...party }) => party);
+    const lost = pointsTo({ ...whole, scheme: { ...whole.scheme, parties } }, 'top');
+    expect(lost.parties[0]).toMatchObject({ needed: 80, safe: 80 });
+    expect(lost.indicators[0]).toMatchObject({ linked: false });
+  });
+
+  it('says nothing where a veto blocks the grade', () => {
     const vetoed = { ...scheme, vetoes: [{ id: 'lapse', label: '疏漏', capGrade: 'low' }] };
     expect(
       aim('top', { ...input, scheme: vetoed, vetoes: [{ id: 'lapse', evidence: '一' }] }).indicators[0],

@@ -1,4 +1,4 @@
-import type { Evaluation, IndicatorResult, PartyResult } from '../evaluation/evaluation.js';
+import type { Evaluation } from '../evaluation/evaluation.js';
 import { argumentIssue } from '../issues/issue.js';
 import { SwEvalError } from '../issues/SwEvalError.js';
 import { allIds, findById } from '../lists/ids.js';
@@ -7,8 +7,10 @@ import { divide, fractionOf, greater, multiply, subtract, ZERO } from '../number
 import { roundDecimal } from '../numbers/roundRatio.js';
 import { differenceOf, sumDecimals } from '../numbers/sumDecimals.js';
 import { pointsOfRaw } from '../scores/awardedPoints.js';
+import type { Reach } from '../scores/scoreParty.js';
 import type { Localised } from '../texts/localised.js';
 import { decisiveRates, leastActual } from './leastActual.js';
+import { partyReach } from './retotal.js';
 
 /** What one party would have to give for a grade. */
 export interface PartyAim {
@@ -17,11 +19,12 @@ export interface PartyAim {
   share: number;
   awarded: number | null;
   /**
-   * Least points of this party with which the total reaches the grade, the other given scores as they are and other
-   * missing ones in full; `null` where no score of it suffices.
+   * Least points of this party with which the total reaches the grade, the others with what is given of them as it is
+   * and what is missing in full; `null` where no score suffices that this party can still give: at most its share, and
+   * of a rubric filled in part what its filled leaves leave open.
    */
   needed: number | null;
-  /** The same with other missing scores as 0: from here on the grade is safe. Equal to `needed` where none is missing. */
+  /** The same with what is missing of the others as 0: from here on the grade is safe. Equal to `needed` where nothing is. */
   safe: number | null;
   /** `needed` as a raw score, rounded up, where the party gives one. */
   neededRaw?: number;
@@ -34,8 +37,13 @@ export interface IndicatorAim {
   actual: number;
   /** Whether the scheme says how this volume becomes points. */
   linked: boolean;
-  /** Least actual with which the total reaches the grade, all else as it is; `null` where none suffices or none is linked. */
+  /**
+   * Least actual with which the total reaches the grade, what is given as it is and what is missing of scores in full;
+   * `null` where none suffices or none is linked.
+   */
   needed: number | null;
+  /** The same with what is missing of scores as 0. Equal to `needed` where nothing is. */
+  safe: number | null;
 }
 
 /** What a grade would take. */
@@ -46,7 +54,10 @@ export interface Aim {
   min: number;
   /** Points from the total to the bound, negative above it; `null` while the total is not known. */
   distance: number | null;
+  /** Whether the station has this grade or a better one. */
   reached: boolean;
+  /** The total lies above the bound, in a gap between bands, and so has no grade at all. */
+  inGap?: true;
   /** Id of a veto that keeps the grade out of reach whatever the points. */
   blockedBy?: string;
   parties: PartyAim[];
@@ -57,7 +68,9 @@ export interface Aim {
  * What a grade would take: for each party what it would have to give, for each indicator what it would have to reach,
  * or that nothing of it suffices.
  *
- * Volumes count only where the scheme's rubric says how they become points; elsewhere an indicator is not `linked`.
+ * Volumes count only where a rubric, filled at least in part, says how they become points; elsewhere an indicator is
+ * not `linked`. What is missing of scores runs over the same bounds as `evaluation.range`. Where bands leave gaps,
+ * `needed` and `safe` lead to the lower bound of the band; a total above its upper bound can still have no grade.
  *
  * @param gradeId the id of a band of the evaluation's scheme
  * @throws SwEvalError `unknown-reference` for a grade the scheme does not have
@@ -83,7 +96,7 @@ export interface Aim {
  * ```
  */
 export function pointsTo(evaluation: Evaluation, gradeId: string): Aim {
-  const { scheme, total, veto, parties, indicators } = evaluation;
+  const { scheme, total, veto, grade } = evaluation;
   const band = findById(scheme.bands, gradeId);
   if (band === undefined) {
     const allowed = allIds(scheme.bands).join(', ');
@@ -93,38 +106,50 @@ export function pointsTo(evaluation: Evaluation, gradeId: string): Aim {
   const cap = findById(scheme.bands, veto?.capGrade);
   const isBlocked = cap !== undefined && cap.min < band.min;
   const distance = total === null ? null : differenceOf(band.min, total);
+  const isAbove = distance !== null && distance <= 0;
+  // With a blocked grade no total is enough.
+  const min = isBlocked ? Number.POSITIVE_INFINITY : band.min;
   return {
     grade: band.id,
     label: band.label,
     min: band.min,
     distance,
-    reached: distance !== null && distance <= 0 && !isBlocked,
+    reached: isAbove && !isBlocked && grade !== null,
+    ...(isAbove && grade === null && { inGap: true as const }),
     ...(isBlocked && veto !== undefined && { blockedBy: veto.id }),
-    parties: parties.map((party) => partyAim(evaluation, party, band.min, isBlocked)),
-    indicators: indicators.map((indicator) => indicatorAim(evaluation, indicator, band.min, isBlocked)),
+    parties: partyAims(evaluation, min),
+    indicators: indicatorAims(evaluation, min),
   };
 }
 
-function partyAim(evaluation: Evaluation, party: PartyResult, min: number, isBlocked: boolean): PartyAim {
-  const { id, label, share, awarded, input, rawMax } = party;
-  const others = evaluation.parties.filter((other) => other.id !== id);
-  const known = sumDecimals(others.map((other) => other.awarded ?? 0));
-  const best = sumDecimals(others.map((other) => other.awarded ?? other.share));
-  const least = (rest: number) =>
-    isBlocked ? null : leastPoints(min, rest, share, evaluation.scheme.rounding.decimals);
-  const needed = least(best);
-  const aim = { id, label, share, awarded, needed, safe: least(known) };
-  if (input !== 'raw' || rawMax === undefined || needed === null) return aim;
-  return { ...aim, neededRaw: leastRaw(needed, rawMax, share, evaluation) };
+function partyAims(evaluation: Evaluation, min: number): PartyAim[] {
+  const { decimals } = evaluation.scheme.rounding;
+  const reaches = evaluation.parties.map((party) => ({
+    party,
+    reach: partyReach(evaluation, party) ?? { min: 0, max: party.share },
+  }));
+  return reaches.map(({ party, reach }) => {
+    const { id, label, share, awarded, input, rawMax } = party;
+    const others = reaches.filter((other) => other.party !== party);
+    // A score that is known may be thought otherwise, up to the whole share.
+    const most = awarded === null ? reach.max : share;
+    const least = (bound: keyof Reach) =>
+      leastPoints(min, sumDecimals(others.map((other) => other.reach[bound])), most, decimals);
+    const needed = least('max');
+    const aim = { id, label, share, awarded, needed, safe: least('min') };
+    if (input !== 'raw' || rawMax === undefined || needed === null) return aim;
+    return { ...aim, neededRaw: leastRaw(needed, rawMax, share, evaluation) };
+  });
 }
 
-/** Least printable points that bring the rest up to `min`, or `null` where the share does not suffice. */
-function leastPoints(min: number, rest: number, share: number, decimals: number): number | null {
+/** Least printable points that bring the rest up to `min`, or `null` where not even `most` suffices. */
+function leastPoints(min: number, rest: number, most: number, decimals: number): number | null {
+  if (!Number.isFinite(min)) return null;
   const missing = differenceOf(min, rest);
   if (missing <= 0) return 0;
   const rounded = roundDecimal(missing, { decimals, mode: 'down' });
   const points = rounded < missing ? sumDecimals([rounded, 1 / powerOfTen(decimals)]) : rounded;
-  return points <= share ? points : null;
+  return points <= most ? points : null;
 }
 
 /** Least raw score, to 2 decimals, that comes to at least these points. */
@@ -139,14 +164,16 @@ function leastRaw(points: number, rawMax: number, share: number, { scheme: { rou
   return pointsOfRaw(raw, rawMax, share, rounding) >= points ? raw : Math.min(rawMax, Number(hundredths + 1n) / 100);
 }
 
-function indicatorAim(
-  evaluation: Evaluation,
-  indicator: IndicatorResult,
-  min: number,
-  isBlocked: boolean,
-): IndicatorAim {
-  const { id, label, actual } = indicator;
-  const rates = decisiveRates(evaluation).get(id);
-  const needed = rates === undefined || isBlocked ? null : leastActual(evaluation, indicator, rates, min);
-  return { id, label, actual, linked: rates !== undefined, needed };
+function indicatorAims(evaluation: Evaluation, min: number): IndicatorAim[] {
+  const decisive = decisiveRates(evaluation);
+  return evaluation.indicators.map((indicator) => {
+    const { id, label, actual } = indicator;
+    const rates = decisive.get(id);
+    if (rates === undefined) return { id, label, actual, linked: false, needed: null, safe: null };
+    const needed = leastActual(evaluation, indicator, rates, min, 'max');
+    // What is not enough with everything else at its best is not safe either.
+    const isDecided = needed === null || evaluation.complete;
+    const safe = isDecided ? needed : leastActual(evaluation, indicator, rates, min, 'min');
+    return { id, label, actual, linked: true, needed, safe };
+  });
 }

@@ -1,8 +1,8 @@
-import type { Evaluation, PartyResult } from '../evaluation/evaluation.js';
-import { divide, fractionOf, multiply, rounded } from '../numbers/fraction.js';
+import type { Evaluation, PartyResult, RubricResult } from '../evaluation/evaluation.js';
 import { sumDecimals } from '../numbers/sumDecimals.js';
 import { bandOf } from '../scores/gradeOf.js';
 import type { FindVolumes } from '../scores/leafPoints.js';
+import { type Reach, reachOf } from '../scores/scoreParty.js';
 import { capped } from '../scores/veto.js';
 import { type ChangeLeaf, reworkRubric, volumesOf } from './rework.js';
 
@@ -16,8 +16,11 @@ export interface Otherwise {
   readonly leaf?: { readonly party: string; readonly change: ChangeLeaf };
 }
 
-/** Total and grade of an evaluation with some of it otherwise; `null` while a score is missing or there is no band. */
+/** Totals and grade of an evaluation with some of it otherwise. */
 export interface Retotalled {
+  /** The totals still possible; `undefined` without parties, or where a rubric can no longer be worked out. */
+  readonly range: Reach | undefined;
+  /** `null` while a score is missing. */
   readonly total: number | null;
   readonly grade: string | null;
 }
@@ -25,29 +28,44 @@ export interface Retotalled {
 /** Adds up an evaluation again with some of it otherwise, through the same rules that computed it. */
 export function retotal(evaluation: Evaluation, otherwise: Otherwise): Retotalled {
   const { scheme, veto, parties } = evaluation;
-  const points = parties.map((party) => pointsOf(evaluation, party, otherwise));
-  if (parties.length === 0 || !points.every((value) => value !== null)) return { total: null, grade: null };
-  const total = sumDecimals(points);
-  const band = bandOf(total, scheme.bands);
-  return { total, grade: band === undefined ? null : capped(band, scheme.bands, veto?.capGrade).id };
+  const reaches = parties.map((party) => partyReach(evaluation, party, otherwise));
+  if (parties.length === 0 || !reaches.every((reach) => reach !== undefined)) {
+    return { range: undefined, total: null, grade: null };
+  }
+  const range = { min: sumDecimals(reaches.map(({ min }) => min)), max: sumDecimals(reaches.map(({ max }) => max)) };
+  // Nothing that can be otherwise gives a score that was missing.
+  if (!evaluation.complete) return { range, total: null, grade: null };
+  const band = bandOf(range.min, scheme.bands);
+  const grade = band === undefined ? null : capped(band, scheme.bands, veto?.capGrade).id;
+  return { range, total: range.min, grade };
 }
 
-function pointsOf(evaluation: Evaluation, party: PartyResult, otherwise: Otherwise): number | null {
-  const awarded = otherwise.awarded?.get(party.id);
-  if (awarded !== undefined) return awarded;
-  const { rounding } = evaluation.scheme;
-  const change = otherwise.leaf?.party === party.id ? otherwise.leaf.change : undefined;
-  if (
-    party.rubric === undefined ||
-    party.awarded === null ||
-    (change === undefined && otherwise.actual === undefined)
-  ) {
-    return party.awarded;
-  }
-  const find = withActuals(volumesOf(evaluation), otherwise.actual);
-  const worked = reworkRubric(evaluation, party.id, undefined, find, change);
-  if (worked === undefined || worked.result.awarded === null) return null;
-  return rounded(divide(multiply(worked.known, fractionOf(party.share)), fractionOf(party.rubric.points)), rounding);
+/**
+ * The points a party can come to: the same twice where its score is known, from what its filled leaves earn where a
+ * rubric has open ones, else from 0 to its share. `undefined` where its rubric can no longer be worked out.
+ */
+export function partyReach(
+  evaluation: Evaluation,
+  party: PartyResult,
+  { awarded, actual, leaf }: Otherwise = {},
+): Reach | undefined {
+  const { id, share, rubric } = party;
+  const given = awarded?.get(id);
+  if (given !== undefined) return { min: given, max: given };
+  const change = leaf?.party === id ? leaf.change : undefined;
+  const isAsItIs = rubric === undefined || (change === undefined && actual === undefined);
+  if (party.awarded !== null && isAsItIs) return { min: party.awarded, max: party.awarded };
+  if (rubric === undefined || !isJudged(party, rubric)) return { min: 0, max: share };
+  const worked = reworkRubric(evaluation, id, undefined, withActuals(volumesOf(evaluation), actual), change);
+  return worked && reachOf(worked, share, evaluation.scheme.rounding);
+}
+
+/** Whether anybody judged: where a panel is recused altogether, not even what follows from an indicator counts. */
+function isJudged({ input }: PartyResult, rubric: RubricResult): boolean {
+  // Every leaf that a panel's sheets give points has a spread.
+  const counts = ({ children, awarded, spread }: RubricResult): boolean =>
+    children === undefined ? awarded === null || spread !== undefined : children.every(counts);
+  return input !== 'panel' || counts(rubric);
 }
 
 function withActuals(find: FindVolumes, actuals: ReadonlyMap<string, number> | undefined): FindVolumes {

@@ -61,9 +61,10 @@ describe('sensitivity', () => {
     expect(effects({ parties })[3]).toMatchObject({ change: 1, total: 90, grade: 'excellent' });
   });
 
-  it('knows no total while a score is missing', () => {
+  it('knows no total while a score is missing, but what the least possible one becomes', () => {
     expect(effects({ parties: publishedScores().slice(0, 3) })[0]).toMatchObject({
-      change: null,
+      step: 0.2,
+      change: 0.2,
       total: null,
       grade: null,
     });
@@ -89,7 +90,7 @@ describe('sensitivity', () => {
       {
         path: 'indicators.home-visits.actual',
         kind: 'indicator',
-        step: 0.1,
+        step: 1,
         linked: false,
         change: 0,
         total: 93.73,
@@ -120,27 +121,56 @@ describe('sensitivity', () => {
   const indicators = [{ id: 'home-visits', label: '探访', unit: '个', target: 100, actual: 60 }];
   const leaves = (values: Record<string, unknown>) =>
     effects({ scheme: rubricScheme(rubric), indicators, parties: [{ id: 'experts', rubric: values }] }).map(
-      ({ path, change }) => [path, change],
+      ({ path, step, change }) => [path, step, change],
     );
 
   it('adds one to what each leaf of a rubric is given', () => {
     expect(leaves({ team: 18.5, lapses: 1, hours: 5, papers: ['log'] })).toEqual([
-      ['indicators.home-visits.actual', 0.5],
-      ['parties.experts.rubric.team', 1],
-      ['parties.experts.rubric.lapses', -2.5],
-      ['parties.experts.rubric.hours', 10],
-      ['parties.experts.rubric.papers', 4],
+      ['indicators.home-visits.actual', 1, 0.5],
+      ['parties.experts.rubric.team', 1, 1],
+      ['parties.experts.rubric.lapses', 1, -2.5],
+      ['parties.experts.rubric.hours', 1, 10],
+      ['parties.experts.rubric.papers', 1, 4],
+    ]);
+  });
+
+  it('says of a rubric filled in part what its points become', () => {
+    const open = effects({
+      scheme: rubricScheme(rubric),
+      indicators,
+      parties: [{ id: 'experts', rubric: { lapses: 1 } }],
+    });
+    expect(open.map(({ path, change, total }) => [path, change, total])).toEqual([
+      ['indicators.home-visits.actual', 0.5, null],
+      ['parties.experts.rubric.lapses', -2.5, null],
     ]);
   });
 
   it('adds no more than is possible', () => {
     expect(leaves({ team: 20, lapses: 4, hours: 6, papers: ['plan', 'log'] })).toEqual([
-      ['indicators.home-visits.actual', 0.5],
-      ['parties.experts.rubric.team', 0],
-      ['parties.experts.rubric.lapses', 0],
-      ['parties.experts.rubric.hours', 0],
-      ['parties.experts.rubric.papers', 0],
+      ['indicators.home-visits.actual', 1, 0.5],
+      ['parties.experts.rubric.team', 0, 0],
+      ['parties.experts.rubric.lapses', 1, 0],
+      ['parties.experts.rubric.hours', 1, 0],
+      ['parties.experts.rubric.papers', 0, 0],
     ]);
+    expect(leaves({ team: 19.75, lapses: 4, hours: 999_999_999_999, papers: [] }).slice(1)).toEqual([
+      ['parties.experts.rubric.team', 0.25, 0.25],
+      ['parties.experts.rubric.lapses', 1, 0],
+      ['parties.experts.rubric.hours', 0, 0],
+      ['parties.experts.rubric.papers', 1, 4],
+    ]);
+  });
+
+  it('keeps a volume within what a case can say', () => {
+    const volumes = (actual: number) =>
+      effects({ parties: [], indicators: [{ id: 'home-visits', target: 1, actual, decimals: 6 }] }).map(
+        ({ step }) => step,
+      );
+    expect(volumes(999_999_999_998)).toEqual([1]);
+    expect(volumes(999_999_999_999)).toEqual([0]);
+    expect(volumes(999_999_999.5)).toEqual([1]);
+    expect(volumes(999_999_999.400001)).toEqual([0.599998]);
   });
 
   it('adds one to what every evaluator of a panel gave', () => {
@@ -154,12 +184,12 @@ describe('sensitivity', () => {
       engagement: { panel: [{ id: 'e1' }, { id: 'e2' }] },
       parties: [{ id: 'experts', panelScores }],
     };
-    expect(effects(changes).map(({ path, change }) => [path, change])).toEqual([
-      ['indicators.home-visits.actual', 0.5],
-      ['parties.experts.rubric.team', 0.5],
-      ['parties.experts.rubric.lapses', -2.5],
-      ['parties.experts.rubric.hours', 0],
-      ['parties.experts.rubric.papers', 2],
+    expect(effects(changes).map(({ path, step, change }) => [path, step, change])).toEqual([
+      ['indicators.home-visits.actual', 1, 0.5],
+      ['parties.experts.rubric.team', 1, 0.5],
+      ['parties.experts.rubric.lapses', 1, -2.5],
+      ['parties.experts.rubric.hours', 1, 0],
+      ['parties.experts.rubric.papers', 1, 2],
     ]);
   });
 

@@ -1,11 +1,11 @@
 import type { Evaluation, PartyResult, RubricResult } from '../evaluation/evaluation.js';
 import { allIds, findById } from '../lists/ids.js';
-import { powerOfTen } from '../numbers/decimal.js';
+import { scaleOf } from '../numbers/decimal.js';
 import type { Rounding } from '../numbers/rounding.js';
 import { differenceOf, sumDecimals } from '../numbers/sumDecimals.js';
 import { pointsOfRaw } from '../scores/awardedPoints.js';
 import type { Localised } from '../texts/localised.js';
-import { decisiveRates } from './leastActual.js';
+import { decisiveRates, mostSteps } from './leastActual.js';
 import { type Otherwise, retotal } from './retotal.js';
 
 /** What one step more of one thing would do. */
@@ -14,12 +14,19 @@ export interface Effect {
   path: string;
   kind: 'score' | 'indicator' | 'leaf';
   label: Localised;
-  /** How much more: 1 point, 1 unit of the indicator, 1 of what a leaf is given; less where no more is possible. */
+  /**
+   * How much more: 1 point, 1 unit of the indicator, 1 of what a leaf is given (of a panel, by each evaluator), one more
+   * item of a checklist; what is left where that is less, 0 where nothing is.
+   */
   step: number;
   /** Whether the scheme says how it becomes points. */
   linked: boolean;
-  /** Change of the total, negative for a deduction; `null` while the total is not known. */
+  /**
+   * Change of the total, negative for a deduction; while scores are missing, of the least total still possible
+   * (`evaluation.range.min`), to which what is known adds up. `null` without parties.
+   */
   change: number | null;
+  /** `null` while the total is not known. */
   total: number | null;
   grade: string | null;
 }
@@ -54,16 +61,16 @@ export interface Effect {
 export function sensitivity(evaluation: Evaluation): Effect[] {
   const linked = decisiveRates(evaluation);
   const effect = (base: Pick<Effect, 'path' | 'kind' | 'label' | 'step' | 'linked'>, otherwise: Otherwise): Effect => {
-    const before = evaluation.total;
-    const { total, grade } = retotal(evaluation, otherwise);
-    const change = before === null || total === null ? null : differenceOf(total, before);
+    const { range, total, grade } = retotal(evaluation, otherwise);
+    const before = evaluation.range;
+    const change = before === null || range === undefined ? null : differenceOf(range.min, before.min);
     return { ...base, change, total, grade };
   };
   const scores = evaluation.parties.flatMap((party) =>
     scoreStep(party, evaluation.scheme.rounding).map(([base, other]) => effect(base, other)),
   );
-  const indicators = evaluation.indicators.map(({ id, label, actual, decimals }) => {
-    const step = 1 / powerOfTen(decimals);
+  const indicators = evaluation.indicators.map(({ id, label, actual }) => {
+    const step = stepWithin(actual, mostCount(actual));
     const base = { path: `indicators.${id}.actual`, kind: 'indicator' as const, label, step, linked: linked.has(id) };
     return effect(base, { actual: new Map([[id, sumDecimals([actual, step])]]) });
   });
@@ -73,17 +80,28 @@ export function sensitivity(evaluation: Evaluation): Effect[] {
   return [...scores, ...indicators, ...leaves];
 }
 
+/** One, or what is left to a bound where that is less. */
+function stepWithin(value: number, most: number): number {
+  return Math.max(0, Math.min(1, differenceOf(most, value)));
+}
+
+/** The largest count that has the decimals of this one. */
+function mostCount(value: number): number {
+  const scale = scaleOf(value);
+  return mostSteps(scale) / scale;
+}
+
 type Step = [Pick<Effect, 'path' | 'kind' | 'label' | 'step' | 'linked'>, Otherwise];
 
 function scoreStep({ id, label, input, awarded, share, raw, rawMax }: PartyResult, rounding: Rounding): Step[] {
   if (input === 'raw' && raw !== undefined && rawMax !== undefined) {
-    const step = Math.min(1, differenceOf(rawMax, raw));
+    const step = stepWithin(raw, rawMax);
     const base = { path: `parties.${id}.raw`, kind: 'score' as const, label, step, linked: true };
     const points = pointsOfRaw(sumDecimals([raw, step]), rawMax, share, rounding);
     return [[base, { awarded: new Map([[id, points]]) }]];
   }
   if (input !== 'awarded' || awarded === null) return [];
-  const step = Math.min(1, differenceOf(share, awarded));
+  const step = stepWithin(awarded, share);
   const base = { path: `parties.${id}.awarded`, kind: 'score' as const, label, step, linked: true };
   return [[base, { awarded: new Map([[id, sumDecimals([awarded, step])]]) }]];
 }
@@ -92,16 +110,21 @@ function leafSteps(evaluation: Evaluation, party: PartyResult): Step[] {
   const steps: Step[] = [];
   const visit = (node: RubricResult) => {
     node.children?.forEach(visit);
-    const isGiven = node.given !== undefined || node.byEvaluator !== undefined;
-    if (!isGiven) return;
+    const given = node.given === undefined ? (node.byEvaluator ?? []).map((each) => each.given) : [node.given];
+    if (given.length === 0) return;
     const items = itemsOf(evaluation, party.id, node.id);
+    const stepOf = (value: number | string[]) => {
+      if (Array.isArray(value)) return items.some((item) => !value.includes(item)) ? 1 : 0;
+      return stepWithin(value, node.kind === 'direct' ? node.points : mostCount(value));
+    };
     const change = (leaf: string, value: number | string[]) => {
       if (leaf !== node.id) return value;
-      if (Array.isArray(value)) return withNextItem(value, items);
-      return node.kind === 'direct' ? Math.min(node.points, sumDecimals([value, 1])) : sumDecimals([value, 1]);
+      return Array.isArray(value) ? withNextItem(value, items) : sumDecimals([value, stepOf(value)]);
     };
     const path = `parties.${party.id}.rubric.${node.id}`;
-    const base = { path, kind: 'leaf' as const, label: node.label, step: 1, linked: true };
+    // Where evaluators gave different values, some may have less left than others.
+    const step = Math.max(...given.map(stepOf));
+    const base = { path, kind: 'leaf' as const, label: node.label, step, linked: true };
     steps.push([base, { leaf: { party: party.id, change } }]);
   };
   if (party.rubric !== undefined) visit(party.rubric);

@@ -6,13 +6,11 @@ import type { CaseParty } from '../schemas/caseSchema.js';
 import type { SchemeParty } from '../schemas/schemeSchema.js';
 import { pointsOfRaw, RAW_MAX } from './awardedPoints.js';
 import type { FindVolumes } from './leafPoints.js';
-import { type Sheet, workRubric } from './rubric.js';
+import { type Sheet, type WorkedRubric, workRubric } from './rubric.js';
 
 /** A party's score with the points it can still come to: equal where it is known. */
-export interface ScoredParty {
+export interface ScoredParty extends Reach {
   readonly result: PartyResult;
-  readonly min: number;
-  readonly max: number;
 }
 
 /** awarded / share in percent, or `null` for a share of 0. */
@@ -38,15 +36,26 @@ export function scoreParty(
 
   const input: PartyInput = given?.rubric === undefined ? 'panel' : 'rubric';
   const how = party.aggregate ?? 'mean';
-  const { known, open: left, result: rubric } = workRubric(party.rubric, sheets, how, find);
+  const worked = workRubric(party.rubric, sheets, how, find);
+  const { result: rubric } = worked;
   const details = { rubric, ...(input === 'panel' && { aggregate: how }) };
   // With all evaluators recused nobody judged, so there is no score even where every leaf follows an indicator.
   if (sheets.length === 0) return open(party, input, 0, party.share, details);
-  const points = party.rubric.points;
+  const { min, max } = reachOf(worked, party.share, rounding);
+  return rubric.awarded === null ? open(party, input, min, max, details) : scored(party, input, min, details);
+}
+
+/** Points of its share that a party can come to. */
+export interface Reach {
+  readonly min: number;
+  readonly max: number;
+}
+
+/** What a rubric comes to in points of its party's share, with its open leaves as 0 and in full. */
+export function reachOf({ known, open, result }: WorkedRubric, share: number, rounding: Rounding): Reach {
   const toShare = (earned: Fraction) =>
-    rounded(divide(multiply(earned, fractionOf(party.share)), fractionOf(points)), rounding);
-  if (rubric.awarded !== null) return scored(party, input, toShare(known), details);
-  return open(party, input, toShare(known), toShare(add(known, left)), details);
+    rounded(divide(multiply(earned, fractionOf(share)), fractionOf(result.points)), rounding);
+  return { min: toShare(known), max: toShare(add(known, open)) };
 }
 
 /** The sheets that count: the party's own, or those of the evaluators who were not recused. */

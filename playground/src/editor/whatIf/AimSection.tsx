@@ -54,6 +54,8 @@ export function AimSection({
                 printPoints(evaluation.range?.min ?? null, evaluation.scheme.rounding.decimals),
                 printPoints(evaluation.range?.max ?? null, evaluation.scheme.rounding.decimals),
               )
+            ) : aim.inGap === true ? (
+              t.inGap(printPoints(evaluation.total, evaluation.scheme.rounding.decimals))
             ) : (
               t.standing(
                 printPoints(evaluation.total, evaluation.scheme.rounding.decimals),

@@ -126,6 +126,7 @@ function OpenTable({ reading, aim }: { reading: ValidReading; aim: Aim }) {
   const { locale, t } = useWhatIfTexts();
   const { decimals } = reading.evaluation.scheme.rounding;
   const points = (value: number | null) => (value === null ? t.noneSuffices : printPoints(value, decimals));
+  const volume = (value: number | null) => (value === null ? t.volumeNone : String(value));
   return (
     <table className="aim-table aim-table-figures">
       <AnswerHead rows={t.alone} figures={[t.now, t.atLeast, t.safeFrom]} />
@@ -138,6 +139,16 @@ function OpenTable({ reading, aim }: { reading: ValidReading; aim: Aim }) {
             <td className="end">{points(party.safe)}</td>
           </tr>
         ))}
+        {aim.indicators
+          .filter(({ linked }) => linked)
+          .map(({ id, label, actual, needed, safe }) => (
+            <tr key={`volume-${id}`}>
+              <th scope="row">{label[locale]}</th>
+              <td className="end">{String(actual)}</td>
+              <td className="end">{volume(needed)}</td>
+              <td className="end">{volume(safe)}</td>
+            </tr>
+          ))}
       </tbody>
     </table>
   );

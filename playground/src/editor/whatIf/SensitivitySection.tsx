@@ -17,7 +17,7 @@ export function SensitivitySection({ evaluation }: { evaluation: Evaluation }) {
     <section className="answer" aria-labelledby="what-if-sensitivity">
       <div className="section-head">
         <h2 id="what-if-sensitivity">{t.sensitivity}</h2>
-        <span className="help">{t.sensitivityHint}</span>
+        <span className="help">{evaluation.complete ? t.sensitivityHint : t.sensitivityOpen}</span>
       </div>
       <ul className="effects">
         {shown.map((effect) => (

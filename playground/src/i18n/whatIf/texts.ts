@@ -45,6 +45,8 @@ export interface WhatIfTexts {
   standing: (total: string, grade: string, min: string) => string;
   standingOpen: (min: string, max: string) => string;
   blocked: (veto: string) => string;
+  /** The total lies between two bands and has no grade. */
+  inGap: (total: string) => string;
   alone: string;
   now: string;
   canAdd: string;
@@ -76,6 +78,8 @@ export interface WhatIfTexts {
 
   sensitivity: string;
   sensitivityHint: string;
+  /** Which total changes while scores are missing. */
+  sensitivityOpen: string;
   stepMore: (step: string, unit: string) => string;
   rises: (points: string) => string;
   falls: (points: string) => string;
