@@ -49,26 +49,50 @@ describe('Quantiles', () => {
     expect(quantiles.distribution()?.median).toBe(2);
   });
 
-  it('is exact up to 10,000 values and off by at most 0.5 % beyond', () => {
+  it('is exact up to 10,001 different values and off by at most 0.05 % beyond', () => {
     const quantiles = new Quantiles();
-    for (let value = 1; value <= 10_000; value += 1) quantiles.add(value);
+    for (let value = 1; value <= 10_001; value += 1) quantiles.add(value);
     expect(quantiles.distribution()).toEqual({
-      count: 10_000,
+      count: 10_001,
       min: 1,
-      lowerQuartile: 2500.75,
-      median: 5000.5,
-      upperQuartile: 7500.25,
-      max: 10_000,
+      lowerQuartile: 2501,
+      median: 5001,
+      upperQuartile: 7501,
+      max: 10_001,
       method: 'exact',
     });
-    for (let value = 10_001; value <= 20_001; value += 1) quantiles.add(value);
+    for (let value = 10_002; value <= 200_001; value += 1) quantiles.add(value);
     const sketch = quantiles.distribution();
-    expect(sketch).toMatchObject({ count: 20_001, min: 1, max: 20_001, method: 'sketch' });
+    expect(sketch).toMatchObject({ count: 200_001, min: 1, max: 200_001, method: 'sketch' });
     const near = (value: number | undefined, exact: number) =>
-      expect(Math.abs((value ?? 0) / exact - 1)).toBeLessThanOrEqual(0.005);
-    near(sketch?.lowerQuartile, 5001);
-    near(sketch?.median, 10_001);
-    near(sketch?.upperQuartile, 15_001);
+      expect(Math.abs((value ?? 0) / exact - 1)).toBeLessThanOrEqual(0.0005);
+    near(sketch?.lowerQuartile, 50_001);
+    near(sketch?.median, 100_001);
+    near(sketch?.upperQuartile, 150_001);
+  });
+
+  it('is exact however many stations have the same few totals', () => {
+    const quantiles = new Quantiles();
+    for (let station = 0; station < 30_000; station += 1) quantiles.add(station % 3 === 0 ? 60.01 : 89.95);
+    expect(quantiles.distribution()).toEqual({
+      count: 30_000,
+      min: 60.01,
+      lowerQuartile: 60.01,
+      median: 89.95,
+      upperQuartile: 89.95,
+      max: 89.95,
+      method: 'exact',
+    });
+  });
+
+  it('stays between the least and the greatest value', () => {
+    expect(of(89.9512)).toMatchObject({ min: 89.9512, median: 89.9512, max: 89.9512 });
+    expect(of(0.0049, 0.0049)).toMatchObject({ lowerQuartile: 0.0049, upperQuartile: 0.0049 });
+    const quantiles = new Quantiles();
+    for (let value = 0; value <= 10_001; value += 1) quantiles.add(899.951 + value / 1e6);
+    const sketch = quantiles.distribution();
+    // Each is kept as 900.0.
+    expect(sketch).toMatchObject({ method: 'sketch', min: 899.951, lowerQuartile: 899.961001, max: 899.961001 });
   });
 });
 

@@ -2,12 +2,15 @@ import { TWO_DECIMALS_HALF_UP } from '../numbers/rounding.js';
 import { roundRatio } from '../numbers/roundRatio.js';
 import { sumDecimals } from '../numbers/sumDecimals.js';
 
-/** Up to this many values, quantiles are exact. */
-export const EXACT_UP_TO = 10_000;
-/** Beyond, a value is kept to this many significant digits, so that a quantile is off by at most 0.5 %. */
-const SIGNIFICANT_DIGITS = 3;
+/** Up to this many different values, quantiles are exact: as many as totals of 100 points with two decimals have. */
+export const EXACT_UP_TO = 10_001;
+/** Beyond, a value is kept to this many significant digits, so that a quantile is off by at most 0.05 %. */
+const SIGNIFICANT_DIGITS = 4;
 
-/** Five figures of a distribution of printed values, to 2 decimals: least, quartiles (as Excel's QUARTILE.INC) and greatest. */
+/**
+ * Five figures of a distribution of printed values: least and greatest as they are, quartiles (as Excel's QUARTILE.INC)
+ * to 2 decimals and never outside the two.
+ */
 export interface Distribution {
   count: number;
   min: number;
@@ -15,17 +18,17 @@ export interface Distribution {
   median: number;
   upperQuartile: number;
   max: number;
-  /** `exact`, or `sketch`: quartiles and median off by at most 0.5 % of their value. */
+  /** `exact`, or `sketch`: quartiles and median off by at most 0.05 % of their value. */
   method: 'exact' | 'sketch';
 }
 
 /**
- * Collects values of at least 0 in bounded memory. All are kept up to {@link EXACT_UP_TO}; beyond, how many values
- * share their first three digits, as HdrHistogram does: decimal arithmetic only, so every runtime agrees.
+ * Collects values of at least 0 in bounded memory: how often each occurs, up to {@link EXACT_UP_TO} different ones;
+ * beyond, how many share their first four digits, as HdrHistogram does. Decimal arithmetic only, so every runtime agrees.
  */
 export class Quantiles {
-  #values: number[] | undefined = [];
-  readonly #counts = new Map<number, number>();
+  #counts = new Map<number, number>();
+  #isExact = true;
   #count = 0;
   #min = Number.POSITIVE_INFINITY;
   #max = 0;
@@ -34,20 +37,16 @@ export class Quantiles {
     this.#count += 1;
     this.#min = Math.min(this.#min, value);
     this.#max = Math.max(this.#max, value);
-    if (this.#values === undefined) {
-      this.#tally(value);
-    } else {
-      this.#values.push(value);
-      if (this.#values.length > EXACT_UP_TO) this.#sketch(this.#values);
-    }
+    this.#tally(value, 1);
+    if (this.#isExact && this.#counts.size > EXACT_UP_TO) this.#sketch();
   }
 
   /** The distribution so far, or `null` of nothing. */
   distribution(): Distribution | null {
     if (this.#count === 0) return null;
-    const ordered = this.#values?.sort((a, b) => a - b);
-    const at = ordered === undefined ? this.#sketched() : (rank: number) => Number(ordered[rank]);
-    const quartile = (quarter: number) => between(at, (this.#count - 1) * quarter);
+    const at = this.#ordered();
+    const quartile = (quarter: number) =>
+      Math.min(this.#max, Math.max(this.#min, between(at, (this.#count - 1) * quarter)));
     return {
       count: this.#count,
       min: this.#min,
@@ -55,29 +54,32 @@ export class Quantiles {
       median: quartile(2),
       upperQuartile: quartile(3),
       max: this.#max,
-      method: ordered === undefined ? 'sketch' : 'exact',
+      method: this.#isExact ? 'exact' : 'sketch',
     };
   }
 
-  #sketch(values: readonly number[]): void {
-    this.#values = undefined;
-    for (const value of values) this.#tally(value);
+  #sketch(): void {
+    const exact = this.#counts;
+    this.#isExact = false;
+    this.#counts = new Map();
+    for (const [value, count] of exact) this.#tally(value, count);
   }
 
-  #tally(value: number): void {
-    const kept = Number(value.toPrecision(SIGNIFICANT_DIGITS));
-    this.#counts.set(kept, (this.#counts.get(kept) ?? 0) + 1);
+  #tally(value: number, count: number): void {
+    const kept = this.#isExact ? value : Number(value.toPrecision(SIGNIFICANT_DIGITS));
+    this.#counts.set(kept, (this.#counts.get(kept) ?? 0) + count);
   }
 
-  #sketched(): (rank: number) => number {
-    const buckets = [...this.#counts].sort(([a], [b]) => a - b);
+  /** Finds the value at a rank, the least at 0. */
+  #ordered(): (rank: number) => number {
+    const counts = [...this.#counts].sort(([a], [b]) => a - b);
     return (rank) => {
       let seen = 0;
-      const bucket = buckets.find(([, count]) => {
+      const found = counts.find(([, count]) => {
         seen += count;
         return seen > rank;
       });
-      return Number(bucket?.[0]);
+      return Number(found?.[0]);
     };
   }
 }

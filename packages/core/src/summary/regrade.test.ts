@@ -34,6 +34,39 @@ describe('regrade', () => {
     });
   });
 
+  it('keeps a total under a scheme that has bands only', () => {
+    expect(regrade(published, schemes['shenzhen-2021-bands'])).toMatchObject({
+      total: 93.73,
+      grade: { id: 'excellent' },
+    });
+    const inGap = publishedScores().map((score) => (score['id'] === 'third-party' ? { ...score, awarded: 45 } : score));
+    expect(regrade(evaluateJson(caseInput({ parties: inGap })), schemes['shenzhen-2021-bands'])).toEqual({
+      total: 89.5,
+      grade: null,
+    });
+    const thousand = { ...schemes['shenzhen-2021-bands'], totalPoints: 1000 };
+    expect(regrade(published, thousand)).toBeNull();
+    const open = evaluateJson(caseInput({ parties: publishedScores().slice(1) }));
+    expect(regrade(open, schemes['shenzhen-2021-bands'])).toBeNull();
+  });
+
+  it('keeps a veto, where the other scheme has the grade it caps to', () => {
+    const scheme = { extends: 'guangzhou-2023', vetoes: [{ id: 'lapse', label: '疏漏', capGrade: 'qualified' }] };
+    const vetoes = [{ id: 'lapse', evidence: '一' }];
+    const vetoed = evaluateJson(caseInput({ parties: publishedScores(), scheme, vetoes }));
+    expect(vetoed).toMatchObject({ total: 93.73, grade: { id: 'qualified' } });
+    expect(regrade(vetoed, schemes['guangzhou-2023'])).toMatchObject({ total: 93.73, grade: { id: 'qualified' } });
+    expect(regrade(vetoed, schemes['shenzhen-2021-bands'])).toMatchObject({ grade: { id: 'qualified' } });
+    const bands = [
+      { id: 'pass', label: '通过', min: 60 },
+      { id: 'fail', label: '不通过', min: 0 },
+    ];
+    expect(regrade(vetoed, defineScheme({ extends: 'guangzhou-2023', bands }))).toBeNull();
+    const low = publishedScores().map((score) => ({ ...score, awarded: 5 }));
+    const below = evaluateJson(caseInput({ parties: low, scheme, vetoes }));
+    expect(regrade(below, schemes['guangzhou-2023'])).toMatchObject({ total: 20, grade: { id: 'unqualified' } });
+  });
+
   it('does not compare what cannot be compared', () => {
     expect(regrade(published, schemes['guangzhou-2019'])).toBeNull();
     const others = schemes['guangzhou-2023'].parties.map((party) => ({ ...party, id: `${party.id}-2` }));

@@ -139,6 +139,7 @@ describe('summarise, graded again', () => {
       scheme: 'guangzhou-2023',
       comparable: 4,
       notComparable: 1,
+      notComparableStations: [{ index: 3, name: '丁' }],
       totals: { median: 87.25 },
     });
     expect(regraded?.grades.map(({ id, count }) => [id, count])).toEqual([
@@ -164,7 +165,20 @@ describe('summarise, graded again', () => {
     expect(regraded?.ranking[0]?.grade).toBeNull();
   });
 
+  it('names no more than 10,000 that cannot be compared', () => {
+    const [first] = stations as [Evaluation];
+    const many = Array.from({ length: 10_001 }, () => first);
+    const { regraded } = summarise(many, { scheme: 'guangzhou-2019' });
+    expect(regraded?.notComparable).toBe(10_001);
+    expect(regraded?.notComparableStations).toHaveLength(10_000);
+  });
+
   it('under no scheme that is none', () => {
     expect(errorOf(() => summarise([], { scheme: 'nowhere' })).code).toBe('unknown-scheme');
+    for (const scheme of [{ extends: 'guangzhou-2023' }, { bands: [] }, null, 5]) {
+      const error = errorOf(() => summarise([], { scheme: scheme as never }));
+      expect(error.issues).toMatchObject([{ code: 'unknown-scheme', path: ['scheme'] }]);
+      expect(error.message).toContain('defineScheme');
+    }
   });
 });

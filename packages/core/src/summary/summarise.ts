@@ -1,9 +1,11 @@
 import type { Evaluation, Grade, IndicatorResult, IndicatorSummary, PartyResult } from '../evaluation/evaluation.js';
+import { argumentIssue } from '../issues/issue.js';
+import { SwEvalError } from '../issues/SwEvalError.js';
 import type { Scheme } from '../schemas/schemeSchema.js';
-import { requirePreset } from '../schemes/presets.js';
+import { presetIds, requirePreset } from '../schemes/presets.js';
 import type { Localised } from '../texts/localised.js';
 import { type Distribution, percentOf, Quantiles } from './Quantiles.js';
-import { type RankedStation, Ranking } from './Ranking.js';
+import { MOST_RANKED, type RankedStation, Ranking } from './Ranking.js';
 import { regrade } from './regrade.js';
 
 /** How many stations have a grade. */
@@ -39,9 +41,14 @@ export interface PartyOverview {
 /** All stations under another scheme. */
 export interface RegradedSummary {
   scheme: string;
-  /** Stations whose parties are those of that scheme and have all scored. */
+  /**
+   * Stations whose parties are those of that scheme and have all scored; under a scheme without parties those that have
+   * a total out of as many points. Where a veto was invoked, that scheme must have the grade it caps to.
+   */
   comparable: number;
   notComparable: number;
+  /** The first 10,000 that are not comparable, by their place in the order given, from 0, and name. */
+  notComparableStations: { index: number; name: string }[];
   totals: Distribution | null;
   grades: GradeCount[];
   ranking: RankedStation[];
@@ -67,7 +74,10 @@ export interface Summary {
 
 /** Options of {@link summarise}. */
 export interface SummariseOptions {
-  /** A scheme, or a preset's id, under which all are graded again. */
+  /**
+   * A whole scheme as `defineScheme` gives it, or a preset's id, under which all are graded again: each party's points as
+   * the same part of its share there; under a scheme without parties, such as `shenzhen-2021-bands`, each total as it is.
+   */
   readonly scheme?: Scheme | string;
 }
 
@@ -76,10 +86,11 @@ export interface SummariseOptions {
  * median and quartiles and share on schedule, a ranking with ties, and on request all graded again under another
  * scheme.
  *
- * Quartiles are exact up to 10,000 values and off by at most 0.5 % beyond; each says which.
+ * Quartiles are exact up to 10,001 different values, as many as totals of 100 points can have, and off by at most 0.05 %
+ * beyond; each says which.
  *
  * @returns a promise where the evaluations come from an async iterable
- * @throws SwEvalError `unknown-scheme`
+ * @throws SwEvalError `unknown-scheme`, also for an object that is no whole scheme
  * @example
  * ```ts
  * const base = {
@@ -104,10 +115,19 @@ export function summarise(
   evaluations: Iterable<Evaluation> | AsyncIterable<Evaluation>,
   { scheme }: SummariseOptions = {},
 ): Summary | Promise<Summary> {
-  const collector = new Collector(typeof scheme === 'string' ? requirePreset(scheme) : scheme);
+  const collector = new Collector(scheme === undefined ? undefined : wholeScheme(scheme));
   if (Symbol.asyncIterator in evaluations) return collectAll(evaluations, collector);
   for (const evaluation of evaluations) collector.add(evaluation);
   return collector.summary();
+}
+
+/** Whoever extends a preset here has not said what that comes to: `defineScheme` does. */
+function wholeScheme(scheme: Scheme | string): Scheme {
+  if (typeof scheme === 'string') return requirePreset(scheme);
+  const { bands, parties } = (scheme ?? {}) as Partial<Scheme>;
+  if (Array.isArray(bands) && Array.isArray(parties)) return scheme;
+  const allowed = `${presetIds()}, defineScheme(…)`;
+  throw new SwEvalError([argumentIssue('unknown-scheme', 'scheme', `one of ${allowed}`, scheme, { allowed })]);
 }
 
 async function collectAll(evaluations: AsyncIterable<Evaluation>, collector: Collector): Promise<Summary> {
@@ -151,6 +171,7 @@ interface Regrading {
   readonly totals: Quantiles;
   readonly grades: GradeTally;
   readonly ranking: Ranking;
+  readonly others: { index: number; name: string }[];
   count: number;
 }
 
@@ -169,7 +190,7 @@ class Collector {
     if (scheme === undefined) return;
     const grades = new GradeTally();
     grades.expect(scheme.bands);
-    this.#regrading = { scheme, totals: new Quantiles(), grades, ranking: new Ranking(), count: 0 };
+    this.#regrading = { scheme, totals: new Quantiles(), grades, ranking: new Ranking(), others: [], count: 0 };
   }
 
   add(evaluation: Evaluation): void {
@@ -212,12 +233,16 @@ class Collector {
     const regrading = this.#regrading;
     if (regrading === undefined) return;
     const regraded = regrade(evaluation, regrading.scheme);
-    if (regraded === null) return;
+    const { name } = evaluation.station;
+    if (regraded === null) {
+      if (regrading.others.length < MOST_RANKED) regrading.others.push({ index, name });
+      return;
+    }
     const { total, grade } = regraded;
     regrading.count += 1;
     regrading.totals.add(total);
     if (grade !== null) regrading.grades.add(grade);
-    regrading.ranking.add({ index, name: evaluation.station.name, total, grade: grade?.id ?? null });
+    regrading.ranking.add({ index, name, total, grade: grade?.id ?? null });
   }
 
   summary(): Summary {
@@ -239,11 +264,12 @@ class Collector {
     };
   }
 
-  #regraded({ scheme, totals, grades, ranking, count }: Regrading): RegradedSummary {
+  #regraded({ scheme, totals, grades, ranking, others, count }: Regrading): RegradedSummary {
     return {
       scheme: scheme.id,
       comparable: count,
       notComparable: this.#count - count,
+      notComparableStations: others,
       totals: totals.distribution(),
       grades: grades.counts(),
       ranking: ranking.stations(),

@@ -37,7 +37,7 @@ export const districtEn: DistrictTexts = {
     `${[stages > 1 ? `${stages} stages` : '', schemes > 1 ? `${schemes} schemes` : ''].filter((part) => part !== '').join(' and ')} are mixed: ranks go by the total alone, so part them before comparing.`,
   noTotals: 'No station has a total yet',
   five: ['Lowest', 'Lower quartile', 'Median', 'Upper quartile', 'Highest'],
-  sketch: 'With so many stations, quartiles are off by at most 0.5%',
+  sketch: 'With so many stations, quartiles are off by at most 0.05%',
   grades: 'Grades',
   ungraded: 'Open',
   gradeColumn: 'Grade',
@@ -94,7 +94,8 @@ export const districtEn: DistrictTexts = {
     notComparable === 0
       ? `All ${stations(comparable)} can be compared`
       : `${stations(comparable)} can be compared, ${notComparable} cannot`,
-  whyNotComparable: 'Not comparable: other parties than this scheme has, or a party has not scored yet.',
+  whyNotComparable:
+    'Not comparable: other parties or total points than this scheme has, a party that has not scored yet, or a veto down to a grade that this scheme does not have.',
   shareOf: (party) => `${party} share`,
   boundOf: (band) => `${band} from`,
   shares: 'Shares',

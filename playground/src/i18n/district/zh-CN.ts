@@ -35,7 +35,7 @@ export const districtZhCN: DistrictTexts = {
       .concat('混在一起：名次只按总分，比较前请先分开。'),
   noTotals: '还没有一站有总分',
   five: ['最低', '下四分位', '中位数', '上四分位', '最高'],
-  sketch: '站数很多，四分位数误差不超过 0.5%',
+  sketch: '站数很多，四分位数误差不超过 0.05%',
   grades: '等级',
   ungraded: '未定',
   gradeColumn: '等级',
@@ -88,7 +88,8 @@ export const districtZhCN: DistrictTexts = {
   regradeOwn: '自己定分值和等级线',
   regraded: (comparable, notComparable) =>
     notComparable === 0 ? `${comparable} 站都可比` : `${comparable} 站可比，${notComparable} 站不可比`,
-  whyNotComparable: '不可比的站：评分方与这套方案不同，或有一方还没有评分。',
+  whyNotComparable:
+    '不可比的站：评分方或满分与这套方案不同，或有一方还没有评分，或一票否决所降到的等级这套方案里没有。',
   shareOf: (party) => `${party}分值`,
   boundOf: (band) => `${band}下限`,
   shares: '分值占比',
