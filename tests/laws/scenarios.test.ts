@@ -8,6 +8,7 @@ import {
   parseCase,
   pointsTo,
   type RubricValues,
+  type ScenarioChange,
   sensitivity,
   summarise,
 } from '@sw-eval/core';
@@ -62,6 +63,48 @@ describe('a scenario', () => {
         const there = applyScenario(parsed, [{ path, value: Math.round((actual + 1) * 1e6) / 1e6 }]);
         expect(there.indicators.find((indicator) => indicator.id === id)?.actual).not.toBe(actual);
         expect(applyScenario(there, [{ path, value: actual }])).toStrictEqual(parsed);
+      }),
+      draws(60),
+    );
+  });
+});
+
+/** Every plain value of a case, and every empty part, with the path that leads to it. */
+function changesTo(value: unknown, path = ''): ScenarioChange[] {
+  const parts = typeof value === 'object' && value !== null ? Object.entries(value) : [];
+  if (parts.length === 0) return [{ path, value }];
+  return parts.flatMap(([key, part]) => {
+    const { id, unit, evaluator } = (part ?? {}) as Record<string, unknown>;
+    const step = Array.isArray(value) ? String(id ?? unit ?? evaluator ?? key) : key;
+    return changesTo(part, path === '' ? step : `${path}.${step}`);
+  });
+}
+
+describe('a case', () => {
+  test('can be written path by path on a bare one, and every part of it taken away again', () => {
+    fc.assert(
+      fc.property(fc.gen(), (draw) => {
+        const { parsed } = drawParsed(draw, { gaps: true, stated: true });
+        const { version, stage, scheme, station, agreement, period, ...rest } = parsed;
+        const bare = parseCase({
+          ...{ version, stage, scheme, station: { name: station.name }, agreement, period },
+          ...{ indicators: [], parties: [] },
+        });
+        const written = applyScenario(bare, [
+          ...changesTo(station, 'station'),
+          ...Object.entries(rest).flatMap(([key, part]) => changesTo(part, key)),
+        ]);
+        expect(written).toEqual(parsed);
+        const keys = Object.keys(rest).filter((key) => key !== 'indicators' && key !== 'parties');
+        const taken = applyScenario(parsed, [
+          ...keys.map((path) => ({ path, value: undefined })),
+          ...parsed.indicators.map(({ id }) => ({ path: `indicators.${id}`, value: undefined })),
+          ...parsed.parties.map(({ id }) => ({ path: `parties.${id}`, value: undefined })),
+          ...Object.keys(station).flatMap((key) =>
+            key === 'name' ? [] : [{ path: `station.${key}`, value: undefined }],
+          ),
+        ]);
+        expect(taken).toEqual(bare);
       }),
       draws(60),
     );

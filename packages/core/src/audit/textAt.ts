@@ -1,5 +1,5 @@
 /** Keys under which an item of a list carries its id. */
-const ID_KEYS = ['id', 'unit', 'evaluator'];
+export const ID_KEYS = ['id', 'unit', 'evaluator'];
 
 /** The id of an item of a list, or its index where it has none. */
 export function stepOf(item: unknown, index: number): string {

@@ -1,9 +1,11 @@
 import { stepOf } from '../audit/textAt.js';
-import { parseCase } from '../cases/parseCase.js';
-import { nearest } from '../issues/nearest.js';
+import { safeParseCase } from '../cases/parseCase.js';
+import { argumentIssue, type Issue } from '../issues/issue.js';
 import { SwEvalError } from '../issues/SwEvalError.js';
 import { makeIssue } from '../issues/showPath.js';
-import type { EvaluationCase } from '../schemas/caseSchema.js';
+import { type EvaluationCase, evaluationCaseSchema } from '../schemas/caseSchema.js';
+import { emptyOf, type Forms, formsAt, formsOf, idKeyOf, isById, keysOf } from './formsOf.js';
+import { type AddedItem, namesAt, pathIssue, presetIssue, withPathIssues } from './pathIssue.js';
 
 /** One change of a case: the path names list items by id; the value `undefined` removes what stands there. */
 export interface ScenarioChange {
@@ -11,15 +13,18 @@ export interface ScenarioChange {
   readonly value: unknown;
 }
 
-type Container = Record<string, unknown> | unknown[];
-
 /**
  * A case with some things otherwise. The case itself is not changed, and the result is checked like any other.
  *
- * A party without an entry yet is added when a change names it.
+ * What a path names and the case does not have is added where the format has a place for it: `survey.aware`, or an item
+ * of a list by its id (by the number of items there are, where items have none). An item is whole once the changes
+ * together say all it needs: `indicators.own.label`, `.unit`, `.target` and `.actual`. Part of a scheme can be changed
+ * where the case gives the scheme or extends one; of a preset's id, first change `scheme` to `{ extends: id }`.
+ * To remove what the case may have but does not is no change.
  *
  * @param changes applied in order: `parties.third-party.awarded`, `indicators.client-files.actual`, `scheme`
- * @throws SwEvalError `unknown-reference` for a path that leads nowhere, and every issue of the changed case
+ * @throws SwEvalError `unknown-reference` for a path that leads nowhere, `invalid-type` for what is no list of changes or
+ *   part of a preset, and every issue of the changed case
  * @example
  * ```ts
  * const before = parseCase({
@@ -42,49 +47,119 @@ type Container = Record<string, unknown> | unknown[];
  * ```
  */
 export function applyScenario(c: EvaluationCase, changes: readonly ScenarioChange[]): EvaluationCase {
-  const copy = structuredClone(c) as unknown as Record<string, unknown>;
-  changes.forEach(({ path, value }, index) => {
-    apply(copy, path, value, index);
+  const wrong = issuesOfChanges(changes);
+  if (wrong.length > 0) throw new SwEvalError(wrong);
+  const copy: Record<string, unknown> = structuredClone({ ...c });
+  const added: AddedItem[] = [];
+  changes.forEach((change, index) => {
+    const item = apply(copy, change, index);
+    if (item !== undefined) added.push(item);
   });
-  return parseCase(copy);
+  const result = safeParseCase(copy);
+  if (!result.ok) throw new SwEvalError(withPathIssues(result.issues, copy, added));
+  return result.value;
 }
 
-function apply(root: Record<string, unknown>, path: string, value: unknown, index: number): void {
-  const steps = path.split('.');
-  const last = String(steps.pop());
-  let container: Container = root;
-  for (const [depth, step] of steps.entries()) {
-    const next = childOf(container, step, steps.slice(0, depth).join('.'));
-    if (typeof next !== 'object' || next === null) throw unknownPath(path, step, container, index);
-    container = next as Container;
+function issuesOfChanges(changes: readonly ScenarioChange[]): Issue[] {
+  if (!Array.isArray(changes)) {
+    return [argumentIssue('invalid-type', 'changes', 'a list of changes', changes, { kind: 'array' })];
   }
+  return changes.flatMap((change: unknown, index): Issue[] => {
+    if (typeof change !== 'object' || change === null) {
+      return [makeIssue('invalid-type', [index], 'a change { path, value }', change, { kind: 'object' })];
+    }
+    const { path } = change as Partial<ScenarioChange>;
+    if (typeof path === 'string') return [];
+    return [makeIssue('invalid-type', [index, 'path'], 'a path, as a text', path, { kind: 'text' })];
+  });
+}
+
+/** A place on the way along a path. */
+interface Place {
+  readonly container: Record<string, unknown> | unknown[];
+  /** What can stand there. */
+  readonly forms: Forms;
+}
+
+/** Makes one change; tells which item of the case's lists it added, if any. */
+function apply(root: Record<string, unknown>, { path, value }: ScenarioChange, index: number): AddedItem | undefined {
+  const steps = path.split('.');
+  const nowhere = (depth: number, { container, forms }: Place) =>
+    new SwEvalError([pathIssue(index, steps, depth, namesAt(root, steps, depth, container, forms))]);
+  let place: Place = { container: root, forms: formsOf(evaluationCaseSchema) };
+  let added: AddedItem | undefined;
+  for (const [depth, step] of steps.slice(0, -1).entries()) {
+    const forms = formsAt(place.forms, step);
+    let next = childOf(place.container, step);
+    if (next === undefined) {
+      // To remove something nothing is added on the way; an item that is not there is meant to be.
+      const isGone = value === undefined && Array.isArray(place.container);
+      if (!isGone) next = value === undefined ? emptyOf(forms) : addTo(place.container, step, forms);
+      if (next === undefined) throw nowhere(depth, place);
+      if (depth === 1 && value !== undefined) added = { list: String(steps[0]), item: next, id: step, path, index };
+    }
+    if (typeof next !== 'object' || next === null) {
+      throw keysOf(forms).includes('extends') ? new SwEvalError([presetIssue(index, next)]) : nowhere(depth, place);
+    }
+    place = { container: next as Place['container'], forms };
+  }
+  const depth = steps.length - 1;
+  const last = String(steps[depth]);
+  const { container, forms } = place;
   if (Array.isArray(container)) {
     const position = container.findIndex((item, at) => stepOf(item, at) === last);
-    if (position < 0) throw unknownPath(path, last, container, index);
-    if (value === undefined) container.splice(position, 1);
-    else container[position] = value;
-  } else if (value === undefined) {
+    if (position >= 0) container.splice(position, 1, ...(value === undefined ? [] : [copyOf(value)]));
+    else if (value === undefined || !isItem(value, formsAt(forms, last), last, container)) throw nowhere(depth, place);
+    else {
+      const item = copyOf(value);
+      container.push(item);
+      if (depth === 1) added = { list: String(steps[0]), item, id: last, path, index };
+    }
+  } else if (value !== undefined) {
+    put(container, last, copyOf(value));
+  } else if (Object.hasOwn(container, last)) {
     delete container[last];
-  } else {
-    Object.defineProperty(container, last, { value, enumerable: true, configurable: true, writable: true });
+  } else if (isById(forms) || formsAt(forms, last).length === 0) {
+    throw nowhere(depth, place);
   }
+  return added;
 }
 
-function childOf(container: Container, step: string, path: string): unknown {
+function childOf(container: Place['container'], step: string): unknown {
   if (!Array.isArray(container)) return Object.hasOwn(container, step) ? container[step] : undefined;
-  const found = container.find((item, index) => stepOf(item, index) === step);
-  if (found !== undefined || path !== 'parties') return found;
-  const party = { id: step };
-  container.push(party);
-  return party;
+  return container.find((item, index) => stepOf(item, index) === step);
 }
 
-function unknownPath(path: string, step: string, container: Container, index: number): SwEvalError {
-  const known = Array.isArray(container) ? container.map(stepOf) : Object.keys(container);
-  const near = nearest(step, known);
-  const hint = near === undefined ? '' : `; the nearest to ${step} is ${JSON.stringify(near)}`;
-  const params = { id: path, ...(near !== undefined && { nearest: near }) };
-  return new SwEvalError([
-    makeIssue('unknown-reference', [index, 'path'], `a path into the case${hint}`, path, params),
-  ]);
+/** Adds what the format has there, still empty; an item with its id. `undefined` where the format has no such place. */
+function addTo(container: Place['container'], step: string, forms: Forms): unknown {
+  const empty = emptyOf(forms);
+  if (empty === undefined) return undefined;
+  if (!Array.isArray(container)) return put(container, step, empty);
+  const key = idKeyOf(forms);
+  if (key === undefined && step !== String(container.length)) return undefined;
+  const item = key === undefined ? empty : { [key]: step };
+  container.push(item);
+  return item;
+}
+
+/** Whether a value can be a new item of a list under this id, or at its end. */
+function isItem(value: unknown, forms: Forms, step: string, list: readonly unknown[]): boolean {
+  const key = idKeyOf(forms);
+  return key === undefined ? step === String(list.length) : typeof value === 'object' && value !== null;
+}
+
+/** Sets a key also where objects inherit one of that name. */
+function put(container: Record<string, unknown>, key: string, value: unknown): unknown {
+  Object.defineProperty(container, key, { value, enumerable: true, configurable: true, writable: true });
+  return value;
+}
+
+/** A copy, so that a later change does not reach into what the caller gave. */
+function copyOf(value: unknown): unknown {
+  try {
+    return structuredClone(value);
+  } catch {
+    // No JSON, and so no part of a case either; checking the case says so.
+    return value;
+  }
 }
