@@ -1,25 +1,79 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
 import { drawing } from '../bench/draw.mjs';
 import { ROOT } from '../support/project.mjs';
 
 const DRAWN = 300;
+/** Of each kind that the laws can be asked for. */
+const DRAWN_OF_LAWS = 60;
 const SEED = 20_250_310;
 const CONVENTIONS = ['half-month', 'whole-months', 'calendar-months', 'calendar-half-month', 'thirty-day', 'exact'];
 const MODES = ['half-up', 'half-even', 'down'];
 
 /**
  * What every runtime is given: the example cases of the project and drawn ones, the same on every run. Some of the
- * drawn ones are wrong on purpose, so that issues are compared as well.
+ * drawn ones are wrong on purpose, so that issues are compared as well; others are those of the laws, which have every
+ * part of the format.
  *
+ * @param {string} folder for what is made on the way
  * @returns {Promise<unknown[]>}
  */
-export async function corpus() {
-  const folder = join(ROOT, 'tests', 'cases');
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
-  const cases = await Promise.all(names.map(async (name) => JSON.parse(await readFile(join(folder, name), 'utf8'))));
+export async function corpus(folder) {
+  const examples = join(ROOT, 'tests', 'cases');
+  const names = (await readdir(examples)).filter((name) => name.endsWith('.json')).sort();
+  const cases = await Promise.all(names.map(async (name) => JSON.parse(await readFile(join(examples, name), 'utf8'))));
   const draw = drawing(SEED);
-  return [...cases, ...Array.from({ length: DRAWN }, () => drawCase(draw))];
+  return [...cases, ...Array.from({ length: DRAWN }, () => drawCase(draw)), ...(await casesOfLaws(folder))];
+}
+
+/** Parts that many of the cases must have, or comparing them would say nothing of these. */
+const PARTS = [
+  '"rubric":',
+  '"panelScores":',
+  '"vetoes":[{',
+  '"compliance":[{',
+  '"survey":',
+  '"objections":',
+  '"byUnit":',
+];
+
+/**
+ * Cases as the laws of the core draw them.
+ *
+ * @param {string} folder
+ * @returns {Promise<unknown[]>}
+ */
+async function casesOfLaws(folder) {
+  const outfile = join(folder, 'draw.mjs');
+  const cases = JSON.stringify(join(ROOT, 'tests', 'laws', 'support', 'cases.ts'));
+  await build({
+    stdin: {
+      contents: `export { drawCase } from ${cases}; export { default as fc } from 'fast-check';`,
+      resolveDir: join(ROOT, 'tests'),
+    },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    outfile,
+  });
+  const { drawCase: drawOfLaws, fc } = await import(pathToFileURL(outfile).href);
+  const wishes = [
+    { gaps: true, stated: true },
+    { rubrics: true, parties: true },
+    { rubrics: true, parties: true, complete: true, gaps: true },
+  ];
+  /** @type {unknown[]} */
+  const drawn = wishes.flatMap((wish, index) =>
+    fc
+      .sample(fc.gen(), { seed: SEED + index, numRuns: DRAWN_OF_LAWS })
+      .map((/** @type {unknown} */ draw) => drawOfLaws(draw, wish).input),
+  );
+  const texts = drawn.map((input) => JSON.stringify(input));
+  const rare = PARTS.filter((part) => texts.filter((text) => text.includes(part)).length < 20);
+  if (rare.length > 0) throw new Error(`hardly a case has ${rare.join(', ')}`);
+  return drawn;
 }
 
 /** @param {(below: number) => number} draw */

@@ -27,6 +27,8 @@ const node = (major) => ({
 
 /** @type {readonly Runtime[]} */
 export const RUNTIMES = [
+  // The oldest that the packages promise; the project itself may run on a newer one.
+  node(20),
   node(22),
   node(24),
   { name: 'Bun', dependencies: { bun: '1.4.5' }, binaries: ['@oven/*/bin/bun'], args: ['run'] },
