@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { caseInput, publishedScores } from '../../testing/exampleCase.js';
+import { caseInput, publishedScores, rubricScheme } from '../../testing/exampleCase.js';
 import { evaluateJson } from '../evaluation/evaluate.js';
+import type { Evaluation } from '../evaluation/evaluation.js';
 import { compareEvaluations } from './compareEvaluations.js';
 
 const evaluation = (changes: Record<string, unknown> = {}) =>
@@ -36,6 +37,8 @@ describe('compareEvaluations', () => {
   it('names a score that is new or gone, without a difference', () => {
     expect(compare({ parties: publishedScores().slice(0, 3) }, {})).toEqual([
       ['total', 'figure', null, 93.73, undefined],
+      ['range.min', 'figure', 44.5, 93.73, 49.23],
+      ['range.max', 'figure', 99.5, 93.73, -5.77],
       ['grade', 'verdict', null, 'excellent', undefined],
       ['parties.third-party.awarded', 'figure', null, 49.23, undefined],
     ]);
@@ -87,6 +90,81 @@ describe('compareEvaluations', () => {
     expect(better).toMatchObject({ after: 'met' });
     expect(better).not.toHaveProperty('caughtUp');
     expect(better).not.toHaveProperty('fellBehind');
+  });
+
+  it('says nothing of catching up where there was no target, or is none', () => {
+    for (const [before, after] of [
+      [visits(100, 10), visits(0, 10)],
+      [visits(0, 10), visits(100, 10)],
+    ] as const) {
+      const status = compareEvaluations(evaluation(before), evaluation(after)).find(({ path }) =>
+        path.endsWith('.status'),
+      );
+      expect(status).toMatchObject({ kind: 'verdict' });
+      expect(status).not.toHaveProperty('caughtUp');
+      expect(status).not.toHaveProperty('fellBehind');
+    }
+  });
+
+  it('names the leaves of a rubric through which a score changed', () => {
+    const leaf = (id: string, label: string, points: number) => ({ id, label, points, rule: { kind: 'direct' } });
+    const children = [leaf('team', '团队', 60), leaf('papers', '资料', 40)];
+    const scheme = rubricScheme({ id: 'root', label: '总', points: 100, children });
+    const scored = (rubric: unknown) => evaluateJson(caseInput({ scheme, parties: [{ id: 'experts', rubric }] }));
+    const [team, papers] = [
+      { team: 50, papers: 30 },
+      { team: 55, papers: 30 },
+    ].map(scored);
+    const changes = compareEvaluations(team as Evaluation, papers as Evaluation);
+    expect(changes.map(({ path, label, difference }) => [path, label['zh-CN'], difference])).toEqual([
+      ['total', '总分', 5],
+      ['parties.experts.awarded', '专家 得分', 5],
+      ['parties.experts.rubric.team', '专家 团队', 5],
+    ]);
+    expect(
+      compareEvaluations(scored({ team: 50 }), scored({ papers: 30 })).map(({ path, before, after }) => [
+        path,
+        before,
+        after,
+      ]),
+    ).toEqual([
+      ['range.min', 50, 30],
+      ['parties.experts.rubric.team', 50, null],
+      ['parties.experts.rubric.papers', null, 30],
+    ]);
+    const awarded = evaluateJson(caseInput({ scheme, parties: [{ id: 'experts', awarded: 50 }] }));
+    const bare = compareEvaluations(scored({ team: 50, papers: 0 }), awarded);
+    expect(bare).toEqual([]);
+    const other = rubricScheme({ id: 'root', label: '总', points: 100, children: [leaf('talks', '访谈', 100)] });
+    const talks = evaluateJson(caseInput({ scheme: other, parties: [{ id: 'experts', rubric: { talks: 50 } }] }));
+    expect(compareEvaluations(scored({ team: 50, papers: 0 }), talks).map(({ path }) => path)).toEqual([
+      'parties.experts.rubric.talks',
+      'parties.experts.rubric.team',
+      'parties.experts.rubric.papers',
+    ]);
+  });
+
+  it('names figures of areas and sites, and whether people know the station', () => {
+    const areas = [{ id: 'east', name: '东片区', sites: [{ id: 'lake', name: '湖社区' }] }];
+    const at = (actual: number, unit = 'lake') => ({
+      areas,
+      indicators: [{ id: 'home-visits', target: 10, actual: 5, byUnit: [{ unit, actual }] }],
+    });
+    const changes = compareEvaluations(evaluation(at(3)), evaluation(at(4)));
+    expect(changes.map(({ path, label, difference }) => [path, label['zh-CN'], label.en, difference])).toEqual([
+      ['indicators.home-visits.byUnit.east.actual', '探访 东片区 完成量', 'Home visits: 东片区: actual', 1],
+      ['indicators.home-visits.byUnit.lake.actual', '探访 湖社区 完成量', 'Home visits: 湖社区: actual', 1],
+    ]);
+    expect(compare(at(3), at(3, 'east'))).toEqual([
+      ['indicators.home-visits.byUnit.lake.actual', 'figure', 3, null, undefined],
+    ]);
+    expect(compare(at(3, 'east'), at(3))).toEqual([
+      ['indicators.home-visits.byUnit.lake.actual', 'figure', null, 3, undefined],
+    ]);
+    const survey = (aware?: number) => ({
+      survey: { sampled: 10, satisfied: 9, ...(aware !== undefined && { aware }) },
+    });
+    expect(compare(survey(), survey(5))).toEqual([['survey.awarenessRate', 'figure', null, 50, undefined]]);
   });
 
   it('names a target that changed', () => {
@@ -147,6 +225,42 @@ describe('compareEvaluations', () => {
       ['station.name', 'objection', '甲', '乙', undefined],
       ['x', 'objection', -1, 2, undefined],
     ]);
+  });
+
+  it('says which advice was dropped before it was followed', () => {
+    const advice = (...statuses: string[]) => ({
+      followUps: statuses.map((status, index) => ({ recommendation: `建议${index}`, status })),
+    });
+    expect(compare(advice('resolved', 'partly-resolved', 'unresolved'), {})).toEqual([
+      ['followUps.1', 'follow-up', 'partly-resolved', null, undefined],
+      ['followUps.2', 'follow-up', 'unresolved', null, undefined],
+    ]);
+    expect(compare(advice('unresolved'), advice('unresolved', 'unresolved'))).toEqual([
+      ['followUps.1', 'follow-up', null, 'unresolved', undefined],
+    ]);
+  });
+
+  it('calls what an objection changed by its name', () => {
+    const changed = (path: string) => {
+      const objections = [{ by: 'station', text: '…', changes: [{ path, from: 1, to: 2 }] }];
+      const [change] = compareEvaluations(evaluation(visits(10, 9)), evaluation({ ...visits(10, 9), objections }));
+      return change?.label;
+    };
+    expect(changed('parties.third-party.awarded')).toEqual({
+      'zh-CN': '第三方 得分',
+      en: 'Third-party evaluator: score',
+    });
+    expect(changed('indicators.home-visits.actual')).toEqual({ 'zh-CN': '探访 完成量', en: 'Home visits: actual' });
+    expect(changed('indicators.home-visits.reported')).toEqual({
+      'zh-CN': '探访 reported',
+      en: 'Home visits: reported',
+    });
+    expect(changed('indicators.gone.actual')).toEqual({
+      'zh-CN': 'indicators.gone.actual',
+      en: 'indicators.gone.actual',
+    });
+    expect(changed('grade')).toEqual({ 'zh-CN': '等级', en: 'Grade' });
+    expect(changed('constructor')).toEqual({ 'zh-CN': 'constructor', en: 'constructor' });
   });
 
   it('does not say again what was said before', () => {

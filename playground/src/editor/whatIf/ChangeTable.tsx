@@ -2,9 +2,8 @@ import type { Change, ChangedValue, Evaluation } from '@sw-eval/core';
 import { useWhatIfTexts } from '../../i18n/whatIf/useWhatIfTexts';
 import { NO_FIGURE } from '../figures/printFigure';
 import { DifferenceText } from './DifferenceText';
-import { objectionLabel } from './objectionLabel';
 
-const TWO_DECIMALS = /^(total|period\.progress|parties\..+\.awarded|indicators\..+\.rate|survey\.satisfactionRate)$/;
+const TWO_DECIMALS = /^(total|range\..+|period\.progress|parties\.[^.]+\.awarded|indicators\..+\.rate|survey\..+Rate)$/;
 
 /** What became otherwise, one row each: before, after, and by how much. */
 export function ChangeTable({
@@ -28,7 +27,7 @@ export function ChangeTable({
     if (path.endsWith('.verdict')) return verdicts.get(value) ?? String(value);
     if (typeof value !== 'number') return String(value);
     const text = print(value, path, of);
-    return /\.(rate|satisfactionRate)$|^period\.progress$/.test(path) ? `${text}%` : text;
+    return /\.(rate|satisfactionRate|awarenessRate)$|^period\.progress$/.test(path) ? `${text}%` : text;
   };
   const print = (value: number, path: string, { scheme }: Evaluation): string =>
     TWO_DECIMALS.test(path) ? value.toFixed(scheme.rounding.decimals) : String(value);
@@ -54,7 +53,7 @@ export function ChangeTable({
             const gone = kind === 'added' || kind === 'removed';
             return (
               <tr key={`${kind} ${path}`}>
-                <th scope="row">{kind === 'objection' ? objectionLabel(path, after, locale, texts) : label[locale]}</th>
+                <th scope="row">{label[locale]}</th>
                 <td className="end">{gone ? '' : words(change.before, path, before)}</td>
                 <td className="end">{gone ? '' : words(change.after, path, after)}</td>
                 <td>

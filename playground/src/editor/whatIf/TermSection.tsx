@@ -99,7 +99,7 @@ function Comparison({ base, other }: { base: Evaluation; other: Evaluation }) {
           ) : (
             <ul>
               {followUps.map(({ path, label, after: status }) => (
-                <li key={path}>
+                <li key={`${path} ${label.en}`}>
                   <b className={status === 'resolved' ? undefined : 'less'}>{followUpWord(status)}</b> {label[locale]}
                 </li>
               ))}
@@ -133,6 +133,7 @@ function Comparison({ base, other }: { base: Evaluation; other: Evaluation }) {
   );
 
   function followUpWord(status: Change['after']): string {
+    if (status === null) return t.followUpDropped;
     return new Map<unknown, string>(Object.entries(t.followUp)).get(status) ?? String(status);
   }
 }

@@ -35,7 +35,7 @@ export interface TermComparison {
   readonly caughtUp: readonly Change[];
   readonly fellBehind: readonly Change[];
   readonly objections: readonly Change[];
-  /** Totals, grades, months, scores, volumes and rates. */
+  /** Totals, grades, months, scores, volumes and rates; those of areas and sites would be too many to read. */
   readonly figures: readonly Change[];
 }
 
@@ -51,6 +51,8 @@ export function compareTerms(one: Evaluation, other: Evaluation): TermComparison
     caughtUp: changes.filter(({ caughtUp }) => caughtUp === true),
     fellBehind: changes.filter(({ fellBehind }) => fellBehind === true),
     objections: changes.filter(({ kind }) => kind === 'objection'),
-    figures: changes.filter(({ kind }) => kind !== 'follow-up' && kind !== 'objection'),
+    figures: changes.filter(
+      ({ kind, path }) => kind !== 'follow-up' && kind !== 'objection' && !path.includes('.byUnit.'),
+    ),
   };
 }

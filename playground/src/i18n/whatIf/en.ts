@@ -123,6 +123,7 @@ export const whatIfEn: WhatIfTexts = {
   followUps: 'What became of the advice',
   followUpsNone: 'The later evaluation does not say what became of earlier advice.',
   followUp: { resolved: 'Resolved', 'partly-resolved': 'Partly resolved', unresolved: 'Not resolved' },
+  followUpDropped: 'Not mentioned again',
   caughtUp: 'Indicators that caught up',
   fellBehind: 'Indicators that fell behind',
   noneOfThese: 'None',

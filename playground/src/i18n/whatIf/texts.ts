@@ -121,6 +121,8 @@ export interface WhatIfTexts {
   followUps: string;
   followUpsNone: string;
   followUp: Record<FollowUp['status'], string>;
+  /** Of advice that was not resolved and that the later evaluation does not speak of. */
+  followUpDropped: string;
   caughtUp: string;
   fellBehind: string;
   noneOfThese: string;

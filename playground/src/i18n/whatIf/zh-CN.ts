@@ -118,6 +118,7 @@ export const whatIfZhCN: WhatIfTexts = {
   followUps: '建议落实情况',
   followUpsNone: '后一次评估没有写前一次建议的整改情况。',
   followUp: { resolved: '已整改', 'partly-resolved': '部分整改', unresolved: '未整改' },
+  followUpDropped: '没有再提到',
   caughtUp: '赶上来的指标',
   fellBehind: '落后了的指标',
   noneOfThese: '没有',
