@@ -107,6 +107,13 @@ describe('explain, of the published report', () => {
     expect(told(published, 'compliance.continuing-education.measured').basis).toBe('given');
   });
 
+  it('refuses a path that is no text', () => {
+    for (const path of [undefined, null, 5, ['total']]) {
+      const { issues } = errorOf(() => explain(published, path as never));
+      expect(issues).toMatchObject([{ code: 'invalid-type', path: ['path'], expected: 'a path, as a text' }]);
+    }
+  });
+
   it('no figure that is not there, naming the nearest that is', () => {
     const error = errorOf(() => explain(published, 'indicators.client-fils.rate'));
     expect(error.issues[0]).toMatchObject({

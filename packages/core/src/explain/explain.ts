@@ -21,7 +21,7 @@ import { basisOf, computed, exactRatio, fromScheme, given, inputsOf, of, show, t
  * carries its scheme.
  *
  * @param path leads into the evaluation, list items by id: `indicators.client-files.rate`, `period.progress`, `total`
- * @throws SwEvalError `unknown-reference` where nothing stands at the path
+ * @throws SwEvalError `unknown-reference` where nothing stands at the path, `invalid-type` where it is no text
  * @example
  * ```ts
  * const evaluation = evaluateJson({
@@ -42,6 +42,9 @@ import { basisOf, computed, exactRatio, fromScheme, given, inputsOf, of, show, t
  * ```
  */
 export function explain(evaluation: Evaluation, path: string): Explanation {
+  if (typeof path !== 'string') {
+    throw new SwEvalError([argumentIssue('invalid-type', 'path', 'a path, as a text', path, { kind: 'text' })]);
+  }
   const figure = figureAt(evaluation, path);
   if (figure === undefined) throw unknownPath(evaluation, path);
   const told = tell(evaluation, figure);
