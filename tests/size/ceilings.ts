@@ -85,7 +85,7 @@ export const CEILINGS: readonly Ceiling[] = [
   {
     entry: '@sw-eval/core',
     names: ['summarise'],
-    most: 5_550,
+    most: 5_600,
     reason:
       'quantiles exact up to 10,001 different values, ranking, and regrading with vetoes under a preset; no schema, because evaluations are already checked',
     without: [CORE.zod, CORE.schemas, CORE.audit, CORE.explain, CORE.issueTexts, CORE.discrepancyTexts],
@@ -107,7 +107,7 @@ export const CEILINGS: readonly Ceiling[] = [
   {
     entry: '@sw-eval/core',
     names: [],
-    most: 42_700,
+    most: 42_750,
     reason:
       'everything: computing and checking, scenarios that add to a case and say which path was meant, and all sentences in two languages; the aim of 35 kB is not reached, see decision 0011',
     without: [],

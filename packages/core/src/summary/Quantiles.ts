@@ -23,10 +23,12 @@ export interface Distribution {
 }
 
 /**
- * Collects values of at least 0 in bounded memory: how often each occurs, up to {@link EXACT_UP_TO} different ones;
- * beyond, how many share their first four digits, as HdrHistogram does. Decimal arithmetic only, so every runtime agrees.
+ * Collects values of at least 0 in bounded memory: all of them up to {@link EXACT_UP_TO}; beyond, how often each occurs
+ * while there are no more different ones than that; beyond, how many share their first four digits, as HdrHistogram
+ * does. Decimal arithmetic only, so every runtime agrees.
  */
 export class Quantiles {
+  #values: number[] = [];
   #counts = new Map<number, number>();
   #isExact = true;
   #count = 0;
@@ -37,6 +39,12 @@ export class Quantiles {
     this.#count += 1;
     this.#min = Math.min(this.#min, value);
     this.#max = Math.max(this.#max, value);
+    if (this.#count <= EXACT_UP_TO) {
+      this.#values.push(value);
+      return;
+    }
+    for (const kept of this.#values) this.#tally(kept, 1);
+    this.#values = [];
     this.#tally(value, 1);
     if (this.#isExact && this.#counts.size > EXACT_UP_TO) this.#sketch();
   }
@@ -72,14 +80,16 @@ export class Quantiles {
 
   /** Finds the value at a rank, the least at 0. */
   #ordered(): (rank: number) => number {
-    const counts = [...this.#counts].sort(([a], [b]) => a - b);
+    const counts = this.#counts;
+    const values = Float64Array.from(counts.size === 0 ? this.#values : counts.keys()).sort();
+    if (counts.size === 0) return (rank) => Number(values[rank]);
     return (rank) => {
       let seen = 0;
-      const found = counts.find(([, count]) => {
-        seen += count;
+      const found = values.find((value) => {
+        seen += Number(counts.get(value));
         return seen > rank;
       });
-      return Number(found?.[0]);
+      return Number(found);
     };
   }
 }
