@@ -1,17 +1,19 @@
-import type { ComplianceResult, Evaluation, SurveyResult } from '../evaluation/evaluation.js';
+import type { Evaluation } from '../evaluation/evaluation.js';
 import { argumentIssue } from '../issues/issue.js';
 import { nearest } from '../issues/nearest.js';
 import { SwEvalError } from '../issues/SwEvalError.js';
-import { TWO_DECIMALS_HALF_UP } from '../numbers/rounding.js';
-import type { RuleName } from '../schemas/schemeSchema.js';
-import { both } from '../texts/localised.js';
-import { explainIndicator } from './explainIndicator.js';
-import { explainPeriod } from './explainPeriod.js';
-import { explainGrade, explainParty, explainRange, explainTotal } from './explainScores.js';
+import { DISCREPANCIES, ENTRIES, SCHEME } from './entries.js';
+import { COUNTS, STANDARDS, SURVEY } from './explainCounts.js';
+import { GRADES } from './explainGrade.js';
+import { INDICATOR } from './explainIndicator.js';
+import { PARTY } from './explainParty.js';
+import { PERIOD } from './explainPeriod.js';
+import { RUBRIC } from './explainRubric.js';
+import { TOTALS } from './explainTotal.js';
 import type { Explanation } from './explanation.js';
-import { type Figure, figureAt, figuresOf } from './figureAt.js';
-import { nameOf } from './names.js';
-import { basisOf, computed, exactRatio, fromScheme, given, inputsOf, of, show, type Told } from './parts.js';
+import { figureAt, figuresOf } from './figureAt.js';
+import { fromScheme, type Row, type Rows } from './parts.js';
+import { type FigurePattern, kindOf } from './pattern.js';
 
 /**
  * How a figure of an evaluation came about: formula in words and in figures, inputs with their own paths, the exact
@@ -21,7 +23,8 @@ import { basisOf, computed, exactRatio, fromScheme, given, inputsOf, of, show, t
  * carries its scheme.
  *
  * @param path leads into the evaluation, list items by id: `indicators.client-files.rate`, `period.progress`, `total`
- * @throws SwEvalError `unknown-reference` where nothing stands at the path, `invalid-type` where it is no text
+ * @throws SwEvalError `unknown-reference` where nothing stands at the path, or a figure that evaluations do not have;
+ *   `invalid-type` where it is no text
  * @example
  * ```ts
  * const evaluation = evaluateJson({
@@ -46,9 +49,33 @@ export function explain(evaluation: Evaluation, path: string): Explanation {
     throw new SwEvalError([argumentIssue('invalid-type', 'path', 'a path, as a text', path, { kind: 'text' })]);
   }
   const figure = figureAt(evaluation, path);
-  if (figure === undefined) throw unknownPath(evaluation, path);
-  const told = tell(evaluation, figure);
-  return { path, value: figure.value, ...told };
+  const row = figure && rowOf(figure.pattern);
+  if (figure === undefined || row === undefined) throw unknownPath(evaluation, path);
+  return { path, value: figure.value, ...row({ ...figure, evaluation, path }) };
+}
+
+/** How every kind of figure is explained: a kind that is not listed is a type error here, and none is explained unlisted. */
+const ROWS: Rows<FigurePattern> = {
+  ...ENTRIES,
+  ...PERIOD,
+  ...INDICATOR,
+  ...COUNTS,
+  ...STANDARDS,
+  ...SURVEY,
+  ...PARTY,
+  ...RUBRIC,
+  ...TOTALS,
+  ...GRADES,
+  ...DISCREPANCIES,
+};
+
+function rowOf(pattern: string): Row | undefined {
+  const [root, part = ''] = pattern.split('.');
+  if (root === 'scheme' && Object.hasOwn(SCHEME, part)) {
+    return (at) => fromScheme(at, SCHEME[part as keyof typeof SCHEME]);
+  }
+  const kind = kindOf(pattern);
+  return Object.hasOwn(ROWS, kind) ? ROWS[kind as FigurePattern] : undefined;
 }
 
 function unknownPath(evaluation: Evaluation, path: string): SwEvalError {
@@ -60,113 +87,4 @@ function unknownPath(evaluation: Evaluation, path: string): SwEvalError {
   const expected = `the path of a figure, such as indicators.client-files.rate${hint}`;
   const params = { id: path, ...(near !== undefined && { nearest: near }) };
   return new SwEvalError([argumentIssue('unknown-reference', 'path', expected, path, params)]);
-}
-
-function tell(evaluation: Evaluation, figure: Figure): Told {
-  const [root, part = ''] = figure.pattern.split('.');
-  const { value } = figure;
-  switch (root) {
-    case 'period':
-      return explainPeriod(evaluation, figure);
-    case 'indicators':
-      return explainIndicator(evaluation, figure);
-    case 'indicatorSummary':
-      return count(evaluation, figure);
-    case 'parties':
-      return explainParty(evaluation, figure);
-    case 'total':
-      return explainTotal(evaluation);
-    case 'complete':
-      return {
-        ...explainTotal(evaluation),
-        label: both('各方是否已评', 'whether every party has a score'),
-        exact: null,
-      };
-    case 'grade':
-      return explainGrade(evaluation);
-    case 'range':
-      return explainRange(evaluation, figure);
-    case 'veto':
-      return { ...given(both('一票否决', 'veto'), value), ...basisOf(evaluation, 'vetoes') };
-    case 'compliance':
-      return compliance(evaluation, figure);
-    case 'survey':
-      return survey(evaluation, evaluation.survey as SurveyResult, figure);
-    case 'scheme':
-      return fromScheme(evaluation, both('评估方案', 'scheme'), value, RULE_OF_PART.get(part));
-    case 'discrepancies':
-      return {
-        ...given(both('核对事项', 'discrepancy'), value),
-        note: both('两处不同，请核对', 'two things differ, please check'),
-      };
-    default:
-      return given(both('填写内容', 'entry'), value);
-  }
-}
-
-/** The rule that a part of a scheme belongs to. */
-const RULE_OF_PART: ReadonlyMap<string, RuleName> = new Map([
-  ['totalPoints', 'total'],
-  ['parties', 'shares'],
-  ['bands', 'bands'],
-  ['rounding', 'rounding'],
-  ['monthConvention', 'months'],
-  ['outlierRate', 'outlierRate'],
-  ['compliance', 'compliance'],
-  ['vetoes', 'vetoes'],
-]);
-
-const STATUS = {
-  exceeded: both('超额的指标数', 'indicators exceeded'),
-  met: both('完成的指标数', 'indicators met'),
-  'on-pace': both('按进度的指标数', 'indicators on schedule'),
-  behind: both('落后的指标数', 'indicators behind'),
-  'no-target': both('无指标量的指标数', 'indicators without a target'),
-};
-
-function count(evaluation: Evaluation, { value, pattern }: Figure): Told {
-  const status = pattern.slice(pattern.indexOf('.') + 1) as keyof typeof STATUS;
-  const counted = evaluation.indicators.filter((indicator) => indicator.status === status);
-  return computed(evaluation, 'status', {
-    label: STATUS[status],
-    words: both('这一状态的指标有几项', 'how many indicators have this status'),
-    symbols: show(value),
-    inputs: inputsOf('indicators', counted, 'status'),
-    exact: exactRatio([counted.length]),
-  });
-}
-
-function compliance(evaluation: Evaluation, { value, pattern, items }: Figure): Told {
-  const [{ id, label, measured, threshold }] = items as [ComplianceResult];
-  if (pattern !== 'compliance.*.verdict') return given(label, value);
-  return computed(evaluation, 'compliance', {
-    label: of(label, nameOf(pattern)),
-    words: both(
-      '实测值不低于要求为达标；缺一项则不判断',
-      'met from the threshold on; not judged where either is missing',
-    ),
-    symbols: `${show(measured)} >= ${show(threshold)}`,
-    inputs: [`compliance.${id}.measured`, `compliance.${id}.threshold`],
-  });
-}
-
-function survey(evaluation: Evaluation, surveyResult: SurveyResult, { value, pattern }: Figure): Told {
-  const { sampled, satisfied, aware = 0 } = surveyResult;
-  const isAwareness = pattern === 'survey.awarenessRate';
-  if (!isAwareness && pattern !== 'survey.satisfactionRate') return given(both('满意度调查', 'survey'), value);
-  const counted = isAwareness ? aware : satisfied;
-  return computed(evaluation, 'rate', {
-    label: isAwareness ? both('知晓率', 'awareness rate') : both('满意率', 'satisfaction rate'),
-    words: isAwareness
-      ? both('知晓人数 ÷ 受访人数 × 100', 'aware / sampled x 100')
-      : both('满意人数 ÷ 受访人数 × 100', 'satisfied / sampled x 100'),
-    symbols: `${counted} / ${sampled} x 100`,
-    inputs: [
-      [isAwareness ? 'survey.aware' : 'survey.satisfied', both('人数', 'people')],
-      ['survey.sampled', both('受访人数', 'people sampled')],
-    ],
-    exact: exactRatio([counted, 100], [sampled]),
-    rounding: TWO_DECIMALS_HALF_UP,
-    note: both('满意度与成效分开报告，不计入总分', 'reported apart from effect, and no part of the total'),
-  });
 }

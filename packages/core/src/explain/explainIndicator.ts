@@ -1,15 +1,195 @@
-import { monthsUsed } from '../evaluation/evaluatePeriod.js';
-import type { Evaluation, IndicatorResult, UnitResult } from '../evaluation/evaluation.js';
+import type { IndicatorResult } from '../evaluation/evaluation.js';
+import { findById } from '../lists/ids.js';
+import { type Fraction, fractionOf, multiply, ZERO } from '../numbers/fraction.js';
 import { TWO_DECIMALS_HALF_UP } from '../numbers/rounding.js';
-import { differenceOf } from '../numbers/sumDecimals.js';
+import { differenceOf, sumDecimals } from '../numbers/sumDecimals.js';
 import { both, type Localised } from '../texts/localised.js';
-import type { Figure } from './figureAt.js';
-import { nameOf } from './names.js';
-import { computed, exactRatio, fromScheme, given, inputsAt, of, show, type Told } from './parts.js';
+import { ofSchemeOrCase } from './entries.js';
+import { explainMonthsLeft, monthsLeftOf, NO_TERM } from './explainPeriod.js';
+import { explainUnitRate, explainUnitVolume, NO_RATE } from './explainUnit.js';
+import {
+  type At,
+  computed,
+  elseIs,
+  given,
+  type InputAt,
+  inFigures,
+  labelOf,
+  notes,
+  quotient,
+  type Rows,
+  type Told,
+} from './parts.js';
+import type { PatternsOf } from './pattern.js';
 
 const DERIVED = both('由报告印出的完成率反推，未核实', 'worked back from the printed rate, not verified');
 const EVEN = both('按工作量在协议期内均匀分布计算', 'taking volumes to fall evenly over the term');
+const ONLY_PERIOD = both(
+  '指标只覆盖本评估周期，不作推算',
+  'the targets cover only the evaluation period, so nothing is worked out beyond it',
+);
 const MONTHS = ['period.assessedMonths', 'period.termMonths'];
+
+/** How each figure under `indicators.<id>` came about. */
+export const INDICATOR: Rows<PatternsOf<'indicators'>> = {
+  'indicators.*.id': ofSchemeOrCase(),
+  'indicators.*.label': ofSchemeOrCase(),
+  'indicators.*.unit': ofSchemeOrCase(),
+  'indicators.*.group': ofSchemeOrCase(),
+  'indicators.*.decimals': ofSchemeOrCase(undefined, { words: elseIs('整数', 'whole numbers') }),
+  'indicators.*.target': explainTarget,
+  'indicators.*.targetSource': (at) => given(at, { words: elseIs('协议所定', 'the contract') }),
+  'indicators.*.actual': explainActual,
+  'indicators.*.reported': (at) => given(at),
+  'indicators.*.adjustments.*.amount': (at) => given(at),
+  'indicators.*.adjustments.*.reason': (at) => given(at),
+  'indicators.*.amendments.*.date': (at) => given(at),
+  'indicators.*.amendments.*.from': (at) => given(at),
+  'indicators.*.amendments.*.to': (at) => given(at),
+  'indicators.*.amendments.*.reason': (at) => given(at),
+  'indicators.*.targetFormula.times': ofSchemeOrCase(),
+  'indicators.*.targetFormula.of': ofSchemeOrCase(),
+  'indicators.*.rate': explainRate,
+  'indicators.*.status': explainStatus,
+  'indicators.*.expectedToDate': explainExpected,
+  'indicators.*.outlook.remaining': (at) => {
+    const { target, actual } = indicatorOf(at);
+    return computed(at, 'outlook', {
+      words: both('指标量减去完成量，不小于 0', 'target less actual, at least 0'),
+      symbols: `max(0, ${target} - ${actual})`,
+      inputs: volumesAt(at, 'target', 'actual'),
+      exact: quotient([remainingOf(at)]),
+      rounding: TWO_DECIMALS_HALF_UP,
+    });
+  },
+  'indicators.*.outlook.monthsLeft': explainMonthsLeft,
+  'indicators.*.outlook.neededPerMonth': explainNeeded,
+  'indicators.*.outlook.projected': explainProjected,
+  'indicators.*.byUnit.*.id': (at) => given(at),
+  'indicators.*.byUnit.*.kind': (at) => given(at),
+  'indicators.*.byUnit.*.name': (at) => given(at),
+  'indicators.*.byUnit.*.declared': (at) => given(at),
+  'indicators.*.byUnit.*.target': (at) => explainUnitVolume(at, 'target'),
+  'indicators.*.byUnit.*.actual': (at) => explainUnitVolume(at, 'actual'),
+  'indicators.*.byUnit.*.rate': explainUnitRate,
+};
+
+const indicatorOf = ({ items }: At) => items[0] as IndicatorResult;
+
+const volumesAt = (at: At, ...keys: string[]) => keys.map((key) => `indicators.${indicatorOf(at).id}.${key}`);
+
+function remainingOf(at: At): number {
+  const { target, actual } = indicatorOf(at);
+  return Math.max(0, differenceOf(target, actual));
+}
+
+const derived = (at: At) => indicatorOf(at).targetSource === 'derived' && DERIVED;
+
+function explainTarget(at: At): Told {
+  const { amendments = [], target, targetFormula } = indicatorOf(at);
+  const changes = amendments.flatMap((_, index) => [`amendments.${index}.from`, `amendments.${index}.to`]);
+  const amended = amendments.length > 0 && {
+    words: both('按补充协议变更后的指标量', 'the target as amended by supplementary agreement'),
+    // Each amendment starts from what the one before led to.
+    symbols: [...amendments.map(({ from }) => from), target].join(' -> '),
+  };
+  const base = findById(at.evaluation.indicators, targetFormula?.of);
+  const formula: InputAt[] =
+    targetFormula === undefined || base === undefined
+      ? []
+      : [
+          ...volumesAt(at, 'targetFormula.times'),
+          [`indicators.${base.id}.target`, labelOf({ pattern: 'target', items: [base] })],
+        ];
+  return given(at, {
+    ...amended,
+    inputs: [...volumesAt(at, ...changes), ...formula],
+    note: notes(derived(at), targetFormula && base && byFormula(targetFormula.times, base)),
+  });
+}
+
+/** What a target's formula comes to; whether the target is that is for the audit to say. */
+function byFormula(times: number, { label, target }: IndicatorResult): Localised {
+  const product = inFigures(multiply(fractionOf(times), fractionOf(target)));
+  return both(
+    `按公式为“${label['zh-CN']}”指标量的 ${times} 倍：${times} × ${target} = ${product}`,
+    `by its formula ${times} times the target of ${label.en}: ${times} x ${target} = ${product}`,
+  );
+}
+
+function explainActual(at: At): Told {
+  const { reported, adjustments = [], actual } = indicatorOf(at);
+  if (reported === undefined) return given(at);
+  const signed = adjustments.map(({ amount }) => ` ${amount < 0 ? '-' : '+'} ${Math.abs(amount)}`).join('');
+  const sum = adjustments.reduce((total, { amount }) => added(total, amount), reported);
+  const amounts = adjustments.map((_, index) => `adjustments.${index}.amount`);
+  return given(at, {
+    words: both(
+      '站点自报数加评估方的调整；以案例填写的完成量为准',
+      'what the station reported and the evaluators adjusted; the case’s own actual counts',
+    ),
+    symbols: sum === actual ? `${reported}${signed}` : String(actual),
+    inputs: volumesAt(at, 'reported', ...amounts),
+    note:
+      sum === actual
+        ? undefined
+        : both(
+            `自报数与调整合计为 ${reported}${signed} = ${sum}，与完成量不同，请核对`,
+            `reported and adjusted come to ${reported}${signed} = ${sum}, which differs, please check`,
+          ),
+  });
+}
+
+function added(total: number, amount: number): number {
+  return amount < 0 ? differenceOf(total, -amount) : sumDecimals([total, amount]);
+}
+
+function explainRate(at: At): Told {
+  const { target, actual } = indicatorOf(at);
+  return computed(at, 'rate', {
+    words: both('完成量 ÷ 指标量 × 100', 'actual / target x 100'),
+    symbols: `${actual} / ${target} x 100`,
+    inputs: volumesAt(at, 'actual', 'target'),
+    exact: quotient([actual, 100], [target]),
+    rounding: at.evaluation.scheme.rounding,
+    note: notes(target === 0 && NO_RATE, derived(at)),
+  });
+}
+
+/** What the target comes to by the end of the period where that is only a part of it; `null` for a term of 0 months. */
+function partDue({ evaluation, items }: At): Fraction | null | undefined {
+  const { assessedMonths, termMonths } = evaluation.period;
+  if (evaluation.targetBasis === 'period' || (termMonths > 0 && assessedMonths >= termMonths)) return undefined;
+  return quotient([(items[0] as IndicatorResult).target, assessedMonths], [termMonths]);
+}
+
+const ALL_DUE = both(
+  '指标量（评估周期结束时应全部完成）',
+  'the target (the whole of it is due by the end of the period)',
+);
+
+/** Why a whole target is due. */
+const inputsOfDue = ({ evaluation }: At) => (evaluation.targetBasis === 'period' ? ['targetBasis'] : MONTHS);
+
+function explainExpected(at: At): Told {
+  const { target } = indicatorOf(at);
+  const { assessedMonths, termMonths } = at.evaluation.period;
+  const part = partDue(at);
+  const isWhole = part === undefined;
+  return computed(at, 'progress', {
+    words: isWhole
+      ? ALL_DUE
+      : both(
+          '指标量 × 考核月份 ÷ 协议期月数，不超过指标量',
+          'target x assessed months / months of the agreement, at most the target',
+        ),
+    symbols: isWhole ? String(target) : `${target} x ${assessedMonths} / ${termMonths}`,
+    inputs: [...volumesAt(at, 'target'), ...inputsOfDue(at)],
+    exact: isWhole ? quotient([target]) : part,
+    rounding: TWO_DECIMALS_HALF_UP,
+    note: isWhole ? undefined : part === null ? NO_TERM : EVEN,
+  });
+}
 
 const STATUS_WORDS: Readonly<Record<IndicatorResult['status'], Localised>> = {
   exceeded: both('超额：完成量高于指标量', 'exceeded: actual above target'),
@@ -25,183 +205,92 @@ const STATUS_WORDS: Readonly<Record<IndicatorResult['status'], Localised>> = {
   'no-target': both('无指标：指标量为 0', 'no target: the target is 0'),
 };
 
-/** Explains what stands under `indicators.<id>`. */
-export function explainIndicator(evaluation: Evaluation, { value, pattern, items }: Figure): Told {
-  const [indicator, item] = items as [IndicatorResult, unknown];
-  const { target, actual, outlook, targetSource } = indicator;
-  const { assessedMonths, termMonths, monthsLeft } = evaluation.period;
-  const at = `indicators.${indicator.id}.`;
-  const ofIndicator = (name: Localised) => of(indicator.label, name);
-  const label = () => ofIndicator(nameOf(pattern));
-  const derived = targetSource === 'derived' ? DERIVED : undefined;
-  switch (pattern.replace('indicators.*.', '')) {
-    case 'target':
-      return given(label(), value, derived);
-    case 'actual':
-      return explainActual(evaluation, indicator, label());
-    case 'rate':
-      return computed(evaluation, 'rate', {
-        label: label(),
-        words: both('完成量 ÷ 指标量 × 100', 'actual / target x 100'),
-        symbols: `${actual} / ${target} x 100`,
-        inputs: [`${at}actual`, `${at}target`],
-        exact: exactRatio([actual, 100], [target]),
-        rounding: evaluation.scheme.rounding,
-        note:
-          derived ?? (target === 0 ? both('指标量为 0，没有完成率', 'with a target of 0 there is no rate') : undefined),
-      });
-    case 'status':
-      return explainStatus(evaluation, indicator, label());
-    case 'expectedToDate':
-      return explainExpected(evaluation, indicator, label());
-    case 'outlook.remaining':
-      return computed(evaluation, 'outlook', {
-        label: label(),
-        words: both('指标量减去完成量，不小于 0', 'target less actual, at least 0'),
-        symbols: `max(0, ${target} - ${actual})`,
-        inputs: [`${at}target`, `${at}actual`],
-        exact: exactRatio([remainingOf(indicator)]),
-        rounding: TWO_DECIMALS_HALF_UP,
-      });
-    case 'outlook.monthsLeft':
-      // The same figure as that of the period.
-      return computed(evaluation, 'months', {
-        label: nameOf(pattern),
-        words: nameOf(pattern),
-        symbols: String(monthsLeft),
-        inputs: ['period.monthsLeft'],
-        exact: exactRatio([monthsLeft]),
-      });
-    case 'outlook.neededPerMonth':
-      return explainNeeded(evaluation, indicator, label());
-    case 'outlook.projected':
-      return computed(evaluation, 'outlook', {
-        label: label(),
-        words: both('完成量 ÷ 考核月份 × 协议期月数', 'actual / assessed months x months of the agreement'),
-        symbols: `${actual} / ${assessedMonths} x ${termMonths}`,
-        inputs: [`${at}actual`, ...MONTHS],
-        exact: outlook.projected === null ? null : exactRatio([actual, termMonths], [assessedMonths]),
-        rounding: TWO_DECIMALS_HALF_UP,
-        note: EVEN,
-      });
-    case 'byUnit.*.target':
-    case 'byUnit.*.actual':
-    case 'byUnit.*.rate':
-      return explainUnit(evaluation, indicator, item as UnitResult, { value, pattern });
-    case 'decimals':
-      return fromScheme(evaluation, label(), value);
-    default:
-      return given(ofIndicator(both('填写内容', 'entry')), value);
+const SIGNS = { exceeded: '>', met: '=', behind: '<' };
+
+function explainStatus(at: At): Told {
+  const { target, actual, expectedToDate, status } = indicatorOf(at);
+  const { assessedMonths, termMonths } = at.evaluation.period;
+  const say = (symbols: string, inputs: string[], words = STATUS_WORDS[status]) =>
+    computed(at, 'status', { words, symbols, inputs });
+  if (status === 'no-target') return say(`${target} = 0`, volumesAt(at, 'target'));
+  const part = partDue(at);
+  if ((status === 'on-pace' || status === 'behind') && part) {
+    const isOnPace = status === 'on-pace';
+    // As printed, unless rounding would show the opposite of what was decided.
+    const due =
+      actual >= Number(expectedToDate) === isOnPace
+        ? String(expectedToDate)
+        : `${target} x ${assessedMonths} / ${termMonths}`;
+    const symbols = isOnPace ? `${due} <= ${actual} < ${target}` : `${actual} < ${due}`;
+    return say(symbols, volumesAt(at, 'actual', 'target', 'expectedToDate'));
   }
+  const volumes = volumesAt(at, 'actual', 'target');
+  const symbols = `${actual} ${SIGNS[status as keyof typeof SIGNS]} ${target}`;
+  if (status !== 'behind') return say(symbols, volumes);
+  const words =
+    part === null
+      ? both(
+          '落后：完成量低于指标量；协议期按此算法为 0 个月，没有到期应完成量',
+          'behind: actual below target; with an agreement of 0 months there is no volume expected to date',
+        )
+      : both(
+          '落后：完成量低于指标量，而评估周期结束时应全部完成',
+          'behind: actual below target, and the whole target is due by the end of the period',
+        );
+  return say(symbols, [...volumes, ...inputsOfDue(at)], words);
 }
 
-function remainingOf({ target, actual }: IndicatorResult): number {
-  return Math.max(0, differenceOf(target, actual));
-}
-
-function explainActual(evaluation: Evaluation, indicator: IndicatorResult, label: Localised): Told {
-  const { id, reported, adjustments = [], actual } = indicator;
-  const told = given(label, actual);
-  if (reported === undefined) return told;
-  const at = `indicators.${id}.`;
-  const signed = adjustments.map(({ amount }) => ` ${amount < 0 ? '-' : '+'} ${Math.abs(amount)}`).join('');
-  const words = both(
-    '站点自报数加评估方的调整；以案例填写的完成量为准',
-    'what the station reported and the evaluators adjusted; the case’s own actual counts',
-  );
-  const amounts = adjustments.map((_, index) => `${at}adjustments.${index}.amount`);
-  return {
-    ...told,
-    formula: { words, symbols: `${reported}${signed}` },
-    inputs: inputsAt(evaluation, [`${at}reported`, ...amounts]),
-  };
-}
-
-function explainExpected(evaluation: Evaluation, { id, target }: IndicatorResult, label: Localised): Told {
-  const { assessedMonths, termMonths } = evaluation.period;
-  const input = `indicators.${id}.target`;
-  if (evaluation.targetBasis === 'period' || (termMonths > 0 && assessedMonths >= termMonths)) {
-    return computed(evaluation, 'progress', {
-      label,
-      words: both('指标量（评估周期应完成全部指标）', 'the target (the whole of it is due by the end of the period)'),
-      symbols: String(target),
-      inputs: [input],
-      exact: exactRatio([target]),
-      rounding: TWO_DECIMALS_HALF_UP,
+function explainNeeded(at: At): Told {
+  const { target, actual, outlook } = indicatorOf(at);
+  const remaining = remainingOf(at);
+  const words = both('剩余量 ÷ 协议期剩余月数', 'volume remaining / months left');
+  if (at.evaluation.targetBasis === 'period') return withoutValue(at, words, ['targetBasis'], ONLY_PERIOD);
+  if (remaining === 0) {
+    return computed(at, 'outlook', {
+      words: both('没有剩余量，不再需要', 'nothing remains, so nothing is needed'),
+      symbols: `max(0, ${target} - ${actual})`,
+      inputs: volumesAt(at, 'target', 'actual'),
+      exact: ZERO,
     });
   }
-  return computed(evaluation, 'progress', {
-    label,
-    words: both(
-      '指标量 × 考核月份 ÷ 协议期月数，不超过指标量',
-      'target x assessed months / months of the agreement, at most the target',
-    ),
-    symbols: `${target} x ${assessedMonths} / ${termMonths}`,
-    inputs: [input, ...MONTHS],
-    exact: exactRatio([target, assessedMonths], [termMonths]),
+  const months = monthsLeftOf(at.evaluation);
+  if (months.left === 0) {
+    const note = both('协议期已没有剩余月份，不能按月分摊', 'no month of the agreement is left to spread it over');
+    return withoutValue(at, words, [...volumesAt(at, 'outlook.remaining'), 'period.monthsLeft'], note);
+  }
+  // What is printed of both is rounded; where that is not what was divided, they are worked out from what is.
+  const isPrinted = outlook.remaining === remaining && outlook.monthsLeft === months.left;
+  return computed(at, 'outlook', {
+    words,
+    symbols: isPrinted ? `${remaining} / ${months.left}` : `(${target} - ${actual}) / (${months.symbols})`,
+    inputs: isPrinted
+      ? [...volumesAt(at, 'outlook.remaining'), 'period.monthsLeft']
+      : [...volumesAt(at, 'target', 'actual'), ...months.inputs],
+    exact: quotient([remaining], [months.left]),
     rounding: TWO_DECIMALS_HALF_UP,
     note: EVEN,
   });
 }
 
-function explainStatus(evaluation: Evaluation, indicator: IndicatorResult, label: Localised): Told {
-  const { id, target, actual, expectedToDate, status } = indicator;
-  const compared = actual >= target || expectedToDate === null ? [actual, target] : [actual, expectedToDate, target];
-  return computed(evaluation, 'status', {
-    label,
-    words: STATUS_WORDS[status],
-    symbols: compared.join(', '),
-    inputs: ['actual', 'target', 'expectedToDate'].map((key) => `indicators.${id}.${key}`),
+function explainProjected(at: At): Told {
+  const { actual } = indicatorOf(at);
+  const { assessedMonths, termMonths } = at.evaluation.period;
+  const words = both('完成量 ÷ 考核月份 × 协议期月数', 'actual / assessed months x months of the agreement');
+  if (at.evaluation.targetBasis === 'period') return withoutValue(at, words, ['targetBasis'], ONLY_PERIOD);
+  return computed(at, 'outlook', {
+    words,
+    symbols: `${actual} / ${assessedMonths} x ${termMonths}`,
+    inputs: [...volumesAt(at, 'actual'), ...MONTHS],
+    exact: quotient([actual, termMonths], [assessedMonths]),
+    rounding: TWO_DECIMALS_HALF_UP,
+    note:
+      assessedMonths === 0
+        ? both('考核月份为 0，无从推算', 'no month has been assessed, so there is no pace to go by')
+        : EVEN,
   });
 }
 
-function explainNeeded(evaluation: Evaluation, indicator: IndicatorResult, label: Localised): Told {
-  const { period } = evaluation;
-  const left = Math.max(0, differenceOf(period.termMonths, monthsUsed(period)));
-  const remaining = remainingOf(indicator);
-  const isDivided = remaining > 0;
-  return computed(evaluation, 'outlook', {
-    label,
-    words: both(
-      '剩余量 ÷ 协议期剩余月数；没有剩余量时为 0，没有剩余月份时不计',
-      'volume remaining / months left; 0 when nothing remains, none when no month is left',
-    ),
-    symbols: `${remaining} / ${left}`,
-    inputs: [`indicators.${indicator.id}.outlook.remaining`, 'period.monthsLeft'],
-    exact: indicator.outlook.neededPerMonth === null ? null : exactRatio([remaining], isDivided ? [left] : []),
-    rounding: isDivided ? TWO_DECIMALS_HALF_UP : null,
-    note: EVEN,
-  });
-}
-
-function explainUnit(
-  evaluation: Evaluation,
-  { id, label }: IndicatorResult,
-  unit: UnitResult,
-  { value, pattern }: Pick<Figure, 'value' | 'pattern'>,
-): Told {
-  const name = both(`${unit.name} ${label['zh-CN']}`, `${label.en}, ${unit.name}`);
-  const whole = of(name, nameOf(pattern));
-  if (pattern.endsWith('.rate')) {
-    const { target, actual } = unit;
-    const at = `indicators.${id}.byUnit.${unit.id}.`;
-    return computed(evaluation, 'rollUp', {
-      label: whole,
-      words: both(
-        '完成量 ÷ 指标量 × 100（由合计算出，不取各点完成率的平均）',
-        'actual / target x 100 (of the sums, never of averaged rates)',
-      ),
-      symbols: `${show(actual)} / ${show(target)} x 100`,
-      inputs: [`${at}actual`, `${at}target`],
-      exact: target === null || actual === null ? null : exactRatio([actual, 100], [target]),
-      rounding: evaluation.scheme.rounding,
-    });
-  }
-  if (unit.declared || unit.kind === 'site') return given(whole, value);
-  return computed(evaluation, 'rollUp', {
-    label: whole,
-    words: both('各社工点之和', 'the sum of its service sites'),
-    symbols: show(value),
-    exact: value === null ? null : exactRatio([Number(value)]),
-  });
+/** A figure of the outlook that there is none of, and why. */
+function withoutValue(at: At, words: Localised, inputs: string[], note: Localised): Told {
+  return computed(at, 'outlook', { words, symbols: '–', inputs, note });
 }

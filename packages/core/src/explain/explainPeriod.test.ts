@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { caseInput } from '../../testing/exampleCase.js';
 import { told } from '../../testing/told.js';
 import { evaluateJson } from '../evaluation/evaluate.js';
+import { explain } from './explain.js';
 
 const TWO = { decimals: 2, mode: 'half-up' };
 
@@ -25,5 +26,45 @@ describe('explain, of months by other conventions', () => {
       told(evaluateJson(caseInput({ period: { start: '2024-03-28', end } })), 'period.assessedMonths').symbols;
     expect(at('2024-05-12')).toBe('1 + 0.5 (15 d)');
     expect(at('2024-05-13')).toBe('1 + 1 (16 d)');
+  });
+
+  it('that they are a convention only where the scheme has no source for them', () => {
+    const note = (rules: unknown, path: string) =>
+      explain(evaluateJson(caseInput({ scheme: { extends: 'guangzhou-2023', rules } })), path).note;
+    for (const path of ['period.assessedMonths', 'period.termMonths', 'period.convention']) {
+      expect(note({}, path)).toEqual({
+        'zh-CN': '属约定：未见公布的规则',
+        en: 'a convention: no published rule is known',
+      });
+      expect(note({ months: { basis: 'sourced', source: '某办法第五条' } }, path)).toBeUndefined();
+    }
+  });
+});
+
+describe('explain, of the months left', () => {
+  it('counts them from the start of the agreement, whatever the period', () => {
+    const evaluation = evaluateJson(caseInput({ period: { start: '2024-09-01', end: '2024-11-30' } }));
+    expect(told(evaluation, 'period.monthsLeft')).toMatchObject({
+      value: 3.5,
+      symbols: 'max(0, 12 - 8.5)',
+      inputs: ['period.termMonths', 'period.agreement.start', 'period.end'],
+    });
+    expect(told(evaluateJson(caseInput()), 'period.monthsLeft').inputs).toEqual([
+      'period.termMonths',
+      'period.assessedMonths',
+    ]);
+  });
+});
+
+describe('explain, of progress', () => {
+  it('says why a term of 0 months has none', () => {
+    const short = { start: '2024-03-28', end: '2024-04-20' };
+    const scheme = { extends: 'guangzhou-2023', monthConvention: 'whole-months' };
+    const evaluation = evaluateJson(caseInput({ scheme, agreement: short, period: short }));
+    expect(told(evaluation, 'period.progress')).toMatchObject({ value: null, exact: null, rounding: null });
+    expect(explain(evaluation, 'period.progress').note).toEqual({
+      'zh-CN': '协议期按此算法为 0 个月，无从计算',
+      en: 'the agreement comes to 0 months counted this way, so there is nothing to divide by',
+    });
   });
 });

@@ -2,12 +2,13 @@ import { type CountedPeriod, countPeriod, type DateRange, type MonthConvention }
 import { requireDate } from '../dates/calendarDate.js';
 import { monthsUsed } from '../evaluation/evaluatePeriod.js';
 import type { Evaluation } from '../evaluation/evaluation.js';
-import { TWO_DECIMALS_HALF_UP } from '../numbers/rounding.js';
+import type { Fraction } from '../numbers/fraction.js';
+import { type Rounding, TWO_DECIMALS_HALF_UP } from '../numbers/rounding.js';
 import { differenceOf } from '../numbers/sumDecimals.js';
 import { both, type Localised } from '../texts/localised.js';
-import type { Figure } from './figureAt.js';
 import { nameOf } from './names.js';
-import { computed, exactRatio, given, type Told } from './parts.js';
+import { type At, basisOf, computed, given, quotient, type Rows, type Told } from './parts.js';
+import type { PatternsOf } from './pattern.js';
 
 const WORDS: Readonly<Record<MonthConvention, Localised>> = {
   'half-month': both(
@@ -30,60 +31,83 @@ const WORDS: Readonly<Record<MonthConvention, Localised>> = {
   ),
 };
 
-const RULE_OF_MONTHS = both('按自然月、半月等均属约定，未见公布的规则', 'a convention: no published rule is known');
+const NO_RULE = both('属约定：未见公布的规则', 'a convention: no published rule is known');
 
-/** Explains what stands under `period`. */
-export function explainPeriod(evaluation: Evaluation, { value, pattern }: Figure): Told {
-  const { period } = evaluation;
-  const { agreement, assessedMonths, termMonths } = period;
-  const label = nameOf(pattern);
-  switch (pattern) {
-    case 'period.assessedMonths':
-      return months(evaluation, label, 'period', period, assessedMonths);
-    case 'period.termMonths':
-      return months(evaluation, label, 'period.agreement', agreement, termMonths);
-    case 'period.progress':
-      return computed(evaluation, 'progress', {
-        label,
-        words: both('考核月份 ÷ 协议期月数 × 100', 'assessed months / months of the agreement x 100'),
-        symbols: `${assessedMonths} / ${termMonths} x 100`,
-        inputs: ['period.assessedMonths', 'period.termMonths'],
-        exact: exactRatio([assessedMonths, 100], [termMonths]),
-        rounding: TWO_DECIMALS_HALF_UP,
-      });
-    case 'period.monthsLeft': {
-      const used = monthsUsed(period);
-      return computed(evaluation, 'months', {
-        label,
-        words: both(
-          '协议期月数减去自协议期开始至评估周期结束的月数，不小于 0',
-          'months of the agreement less those from its start to the end of the period, at least 0',
-        ),
-        symbols: `max(0, ${termMonths} - ${used})`,
-        inputs: ['period.termMonths', 'period.agreement.start', 'period.end'],
-        exact: exactRatio([Math.max(0, differenceOf(termMonths, used))]),
-        rounding: TWO_DECIMALS_HALF_UP,
-      });
-    }
-    case 'period.convention':
-      return computed(evaluation, 'months', {
-        label,
-        words: WORDS[period.convention],
-        symbols: period.convention,
-        note: RULE_OF_MONTHS,
-      });
-    default:
-      return given(label, value);
-  }
+/** Why nothing can be divided by the months of the agreement. */
+export const NO_TERM = both(
+  '协议期按此算法为 0 个月，无从计算',
+  'the agreement comes to 0 months counted this way, so there is nothing to divide by',
+);
+
+/** How each figure under `period` came about. */
+export const PERIOD: Rows<PatternsOf<'period'>> = {
+  'period.start': (at) => given(at),
+  'period.end': (at) => given(at),
+  'period.agreement.start': (at) => given(at),
+  'period.agreement.end': (at) => given(at),
+  'period.assessedMonths': (at) => months(at, 'period', at.evaluation.period, at.evaluation.period.assessedMonths),
+  'period.termMonths': (at) =>
+    months(at, 'period.agreement', at.evaluation.period.agreement, at.evaluation.period.termMonths),
+  'period.progress': (at) => {
+    const { assessedMonths, termMonths } = at.evaluation.period;
+    return computed(at, 'progress', {
+      words: both('考核月份 ÷ 协议期月数 × 100', 'assessed months / months of the agreement x 100'),
+      symbols: `${assessedMonths} / ${termMonths} x 100`,
+      inputs: ['period.assessedMonths', 'period.termMonths'],
+      exact: quotient([assessedMonths, 100], [termMonths]),
+      rounding: TWO_DECIMALS_HALF_UP,
+      note: termMonths === 0 ? NO_TERM : undefined,
+    });
+  },
+  'period.monthsLeft': explainMonthsLeft,
+  'period.convention': (at) =>
+    computed(at, 'months', {
+      words: WORDS[at.evaluation.period.convention],
+      symbols: at.evaluation.period.convention,
+      inputs: ['scheme.monthConvention'],
+      note: noRule(at.evaluation),
+    }),
+};
+
+function noRule(evaluation: Evaluation): Localised | undefined {
+  return basisOf(evaluation, 'months').basis === 'convention' ? NO_RULE : undefined;
 }
 
-function months(evaluation: Evaluation, label: Localised, path: string, range: DateRange, value: number): Told {
-  const { convention } = evaluation.period;
-  return computed(evaluation, 'months', {
-    label,
+/** The months left before they are rounded for print, and what they come from. */
+export function monthsLeftOf({ period }: Evaluation) {
+  const used = monthsUsed(period);
+  const { termMonths, assessedMonths, start, agreement } = period;
+  // Counted anew where the period does not start with the agreement.
+  const from = start === agreement.start ? ['period.assessedMonths'] : ['period.agreement.start', 'period.end'];
+  return {
+    left: Math.max(0, differenceOf(termMonths, used)),
+    symbols: `${termMonths} - ${start === agreement.start ? assessedMonths : used}`,
+    inputs: ['period.termMonths', ...from],
+  };
+}
+
+/** Explains the months left of the term, which every indicator's outlook repeats. */
+export function explainMonthsLeft(at: At): Told {
+  const { left, symbols, inputs } = monthsLeftOf(at.evaluation);
+  return computed(at, 'months', {
+    label: nameOf('monthsLeft'),
+    words: both(
+      '协议期月数减去自协议期开始至评估周期结束的月数，不小于 0',
+      'months of the agreement less those from its start to the end of the period, at least 0',
+    ),
+    symbols: `max(0, ${symbols})`,
+    inputs,
+    exact: quotient([left]),
+    rounding: TWO_DECIMALS_HALF_UP,
+  });
+}
+
+function months(at: At, path: string, range: DateRange, value: number): Told {
+  const { convention } = at.evaluation.period;
+  return computed(at, 'months', {
     words: WORDS[convention],
     inputs: [`${path}.start`, `${path}.end`],
-    note: RULE_OF_MONTHS,
+    note: noRule(at.evaluation),
     ...counting(convention, countPeriod(requireDate(range.start), requireDate(range.end)), value),
   });
 }
@@ -92,14 +116,14 @@ function counting(
   convention: MonthConvention,
   { months, rest, length, days }: CountedPeriod,
   value: number,
-): Pick<Told, 'exact' | 'rounding'> & { symbols: string } {
-  const whole = { exact: exactRatio([value]), rounding: null };
+): { symbols: string; exact: Fraction | null; rounding: Rounding | null } {
+  const whole = { exact: quotient([value]), rounding: null };
   switch (convention) {
     case 'thirty-day':
-      return { exact: exactRatio([days], [30]), rounding: TWO_DECIMALS_HALF_UP, symbols: `${days} / 30` };
+      return { exact: quotient([days], [30]), rounding: TWO_DECIMALS_HALF_UP, symbols: `${days} / 30` };
     case 'exact':
       return {
-        exact: exactRatio([months * length + rest], [length]),
+        exact: quotient([months * length + rest], [length]),
         rounding: { decimals: 4, mode: 'half-up' },
         symbols: `${months} + ${rest} / ${length}`,
       };

@@ -1,54 +1,131 @@
-import type { Evaluation } from '../evaluation/evaluation.js';
+import type { Evaluation, PartyResult } from '../evaluation/evaluation.js';
 import { divide, type Fraction, fractionOf, multiply, reduced } from '../numbers/fraction.js';
 import type { Rounding } from '../numbers/rounding.js';
 import type { RuleName } from '../schemas/schemeSchema.js';
 import { both, type Localised } from '../texts/localised.js';
 import type { Explanation, ExplanationInput } from './explanation.js';
-import { figureAt } from './figureAt.js';
-import { nameOf } from './names.js';
+import { type Figure, figureAt } from './figureAt.js';
+import { nameOf, nameWith } from './names.js';
+import { kindOf } from './pattern.js';
 
 /** What an explanation says beside its path and value. */
 export type Told = Omit<Explanation, 'path' | 'value'>;
 
-/** A label with a word before or after it: 个案结案的完成率, completion rate of Cases closed. */
-export const of = (label: Localised, name: Localised): Localised =>
-  both(`${label['zh-CN']}的${name['zh-CN']}`, `${name.en} of ${label.en}`);
+/** A figure that is to be explained, and where. */
+export interface At extends Figure {
+  readonly evaluation: Evaluation;
+  readonly path: string;
+}
 
-/** A figure that another one is computed from: its path, and what it is called where {@link nameOf} does not say. */
+/** Explains one kind of figure. */
+export type Row = (at: At) => Told;
+
+/** The explanation of every kind of figure that is listed: one that is not fails the type check. */
+export type Rows<Pattern extends string> = Readonly<Record<Pattern, Row>>;
+
+/** A figure that another one is computed from: its path, and what it is called where its own name does not do. */
 export type InputAt = string | readonly [path: string, label: Localised];
 
-/** What is to be said of a figure that is computed. */
-export interface Computation {
-  readonly label: Localised;
-  readonly words: Localised;
-  readonly symbols: string;
+/** What is to be said of a figure. */
+export interface Saying {
+  readonly label?: Localised;
+  readonly words?: Localised;
+  readonly symbols?: string;
   readonly inputs?: readonly InputAt[];
-  /** Left out, or `null`, where nothing is computed or the figure is not a number. */
-  readonly exact?: Explanation['exact'];
-  /** Of the exact value; nothing is rounded where there is none. */
-  readonly rounding?: Rounding | null;
   readonly note?: Localised | undefined;
 }
 
+/** What is to be said of a figure that is computed. */
+export interface Computation extends Saying {
+  readonly words: Localised;
+  readonly symbols: string;
+  /** Left out, or `null`, where nothing is computed or the figure is not a number. */
+  readonly exact?: Fraction | null | undefined;
+  /** Of the exact value; nothing is rounded where there is none. */
+  readonly rounding?: Rounding | null;
+}
+
 /** Explains a figure that follows from others by a rule of the scheme. */
-export function computed(evaluation: Evaluation, rule: RuleName, computation: Computation): Told {
-  const { label, words, symbols, inputs = [], exact = null, rounding = null, note } = computation;
+export function computed(at: At, rule: RuleName, computation: Computation): Told {
+  const { exact, rounding = null } = computation;
+  return {
+    ...told(at, computation, basisOf(at.evaluation, rule)),
+    exact: exact ? asTexts(exact) : null,
+    rounding: exact ? rounding : null,
+  };
+}
+
+/** A figure that stands in the case. */
+export function given(at: At, saying: Saying = {}): Told {
+  return told(at, { words: AS_GIVEN, ...saying }, { basis: 'given', source: null });
+}
+
+const AS_GIVEN = both('案例中填写', 'as the case gives it');
+const AS_SET = both('评估方案中规定', 'as the scheme sets it');
+
+/** Words for a figure of the case that stands for something else where it is left out. */
+export const elseIs = (zh: string, en: string): Localised =>
+  both(`${AS_GIVEN['zh-CN']}，未填则为${zh}`, `${AS_GIVEN.en}; where it gives none, ${en}`);
+
+/** A figure or word that stands in the scheme; its source is that of the rule it belongs to, where that has one. */
+export function fromScheme(at: At, rule?: RuleName, saying: Saying = {}): Told {
+  const source = rule === undefined ? null : basisOf(at.evaluation, rule).source;
+  return told(at, { words: AS_SET, ...saying }, { basis: 'scheme', source });
+}
+
+function told(
+  at: At,
+  { label = labelOf(at), words = AS_GIVEN, symbols = show(at.value), inputs = [], note }: Saying,
+  basis: Pick<Explanation, 'basis' | 'source'>,
+): Told {
   return {
     label,
     formula: { words, symbols },
-    inputs: inputsAt(evaluation, inputs),
-    exact,
-    rounding: exact && rounding,
-    ...basisOf(evaluation, rule),
+    inputs: inputsAt(at.evaluation, inputs),
+    exact: typeof at.value === 'number' && isDecimal(at.value) ? asTexts(fractionOf(at.value)) : null,
+    rounding: null,
+    ...basis,
     ...(note !== undefined && { note }),
   };
 }
 
+/** Whether {@link fractionOf} gives the value itself; what an objection is said to have changed may be any number. */
+function isDecimal(value: number): boolean {
+  return Math.round(value * 1e6) / 1e6 === value;
+}
+
+/** Whether a rule of the scheme has a source, and which. */
+export function basisOf({ scheme }: Evaluation, rule: RuleName): Pick<Explanation, 'basis' | 'source'> {
+  const { basis = 'convention', source = null } = scheme.rules[rule] ?? {};
+  return { basis, source };
+}
+
+/** What a figure is called, with what it belongs to. */
+export function labelOf({ pattern, items }: Pick<Figure, 'pattern' | 'items'>, name = kindOf(pattern)): Localised {
+  const [party, ...below] = items;
+  // The root of a rubric stands in no list.
+  const root = pattern.startsWith('parties.*.rubric') ? (party as PartyResult).rubric : undefined;
+  const owner = [party, root, ...below].reduce<Localised | undefined>(ownerOf, undefined);
+  return owner === undefined ? nameOf(name) : nameWith(owner, name);
+}
+
+function ownerOf(outer: Localised | undefined, item: unknown): Localised | undefined {
+  if (typeof item !== 'object' || item === null) return outer;
+  const { label, name, evaluator } = item as { label?: Localised; name?: string; evaluator?: string };
+  if (label !== undefined) return label;
+  if (outer === undefined) return undefined;
+  if (name !== undefined) return both(`${name}${outer['zh-CN']}`, `${outer.en}, ${name}`);
+  return evaluator === undefined
+    ? outer
+    : both(`${outer['zh-CN']}（评委 ${evaluator}）`, `${outer.en}, evaluator ${evaluator}`);
+}
+
 /** The inputs of an explanation with their values. */
-export function inputsAt(evaluation: Evaluation, inputs: readonly InputAt[]): ExplanationInput[] {
-  return inputs.map((given) => {
-    const [path, label] = typeof given === 'string' ? [given, nameOf(given)] : given;
-    return { path, label, value: figureAt(evaluation, path)?.value ?? null };
+function inputsAt(evaluation: Evaluation, inputs: readonly InputAt[]): ExplanationInput[] {
+  return inputs.map((each) => {
+    const [path, label] = typeof each === 'string' ? [each] : each;
+    const { value, pattern } = figureAt(evaluation, path) as Figure;
+    return { path, label: label ?? nameOf(kindOf(pattern)), value };
   });
 }
 
@@ -61,12 +138,18 @@ export function inputsOf(
   return items.map(({ id, label }) => [`${list}.${id}.${key}`, label]);
 }
 
-/** The exact product of some decimals divided by that of others, in lowest terms, as texts. */
-export function exactRatio(numerators: readonly number[], denominators: readonly number[] = []): Explanation['exact'] {
+/** What a reader should know besides, as one note. */
+export function notes(...all: readonly (Localised | false | undefined)[]): Localised | undefined {
+  const said = all.filter((note) => note !== undefined && note !== false);
+  if (said.length === 0) return undefined;
+  return both(said.map((note) => note['zh-CN']).join('；'), said.map((note) => note.en).join('; '));
+}
+
+/** The exact product of some decimals divided by that of others; `null` where that is 0. */
+export function quotient(numerators: readonly number[], denominators: readonly number[] = []): Fraction | null {
   const product = (factors: readonly number[]) => factors.map(fractionOf).reduce(multiply, fractionOf(1));
-  const top = product(numerators);
   const bottom = product(denominators);
-  return bottom.numerator === 0n ? null : asTexts(divide(top, bottom));
+  return bottom.numerator === 0n ? null : divide(product(numerators), bottom);
 }
 
 /** A fraction in lowest terms, as texts: JSON has no whole numbers of any size. */
@@ -75,32 +158,20 @@ export function asTexts(fraction: Fraction): { numerator: string; denominator: s
   return { numerator: String(numerator), denominator: String(denominator) };
 }
 
-/** Whether a rule of the scheme has a source, and which. */
-export function basisOf({ scheme }: Evaluation, rule: RuleName): Pick<Explanation, 'basis' | 'source'> {
-  const { basis = 'convention', source = null } = scheme.rules[rule] ?? {};
-  return { basis, source };
+/** Most decimals that points of a leaf can have: a number of occurrences times a deduction. */
+const MOST_DECIMALS = 12;
+
+/** An exact value as it stands in a formula: a decimal where it is one, else a division. */
+export function inFigures(value: Fraction): string {
+  const { numerator, denominator } = reduced(value.numerator, value.denominator);
+  const unit = 10n ** BigInt(MOST_DECIMALS);
+  if (unit % denominator !== 0n) return `${numerator} / ${denominator}`;
+  const digits = String((numerator * unit) / denominator).padStart(MOST_DECIMALS + 1, '0');
+  return `${digits.slice(0, -MOST_DECIMALS)}.${digits.slice(-MOST_DECIMALS)}`.replace(/\.?0+$/, '');
 }
 
-/** A figure that stands in the case. */
-export function given(label: Localised, value: unknown, note?: Localised): Told {
-  return {
-    label,
-    formula: { words: both('案例中填写', 'as the case gives it'), symbols: show(value) },
-    inputs: [],
-    exact: typeof value === 'number' && value >= 0 ? exactRatio([value]) : null,
-    rounding: null,
-    basis: 'given',
-    source: null,
-    ...(note !== undefined && { note }),
-  };
-}
-
-/** A figure or word that stands in the scheme; its source is that of the rule it belongs to, where that has one. */
-export function fromScheme(evaluation: Evaluation, label: Localised, value: unknown, rule?: RuleName): Told {
-  const { source } = rule === undefined ? { source: null } : basisOf(evaluation, rule);
-  const words = both('评估方案中规定', 'as the scheme sets it');
-  return { ...given(label, value), formula: { words, symbols: show(value) }, basis: 'scheme', source };
-}
+/** A part of a formula, in brackets where it is more than one figure. */
+export const bracketed = (symbols: string): string => (symbols.includes(' ') ? `(${symbols})` : symbols);
 
 /** A value as it stands in a formula; a missing one as a dash. */
 export function show(value: unknown): string {

@@ -32,7 +32,8 @@ export function reworkRubric(
   return workRubric(node, sheetsOf(party.rubric, change), party.aggregate ?? 'mean', find);
 }
 
-function findNode(node: RubricNode, id: string): RubricNode | undefined {
+/** The node of a rubric that has this id. */
+export function findNode(node: RubricNode, id: string): RubricNode | undefined {
   if (node.id === id) return node;
   for (const child of node.children ?? []) {
     const found = findNode(child, id);

@@ -24,7 +24,7 @@ export interface WorkedRubric {
 }
 
 /** Points within a rubric are shown with up to 6 decimals. */
-const SHOWN: Rounding = { decimals: 6, mode: 'half-up' };
+export const SHOWN: Rounding = { decimals: 6, mode: 'half-up' };
 
 /**
  * Works out a rubric from one sheet or from those of a panel's evaluators who were not recused. A parent is the exact

@@ -1,0 +1,132 @@
+import type { Evaluation, VetoResult } from '../evaluation/evaluation.js';
+import { findById } from '../lists/ids.js';
+import type { Band } from '../schemas/schemeSchema.js';
+import { bandOf } from '../scores/gradeOf.js';
+import { both, type Localised } from '../texts/localised.js';
+import { NO_POINTS, withoutPoints } from './explainTotal.js';
+import { nameWith } from './names.js';
+import { type At, computed, fromScheme, given, type InputAt, notes, type Rows, show, type Told } from './parts.js';
+import type { PatternsOf } from './pattern.js';
+
+/** How the grade, those still possible and a veto came about. */
+export const GRADES: Rows<PatternsOf<'grade'> | 'range.grades.*' | PatternsOf<'veto'>> = {
+  grade: explainGrade,
+  'grade.id': explainGrade,
+  'grade.label': (at) => fromScheme(at, 'bands'),
+  'range.grades.*': (at) => {
+    const { veto, range } = at.evaluation;
+    return computed(at, veto === undefined ? 'bands' : 'vetoes', {
+      words: joined(
+        both(
+          '还可能的最低总分至最高总分之间会落入的等级，自高到低',
+          'the bands that totals from the lowest to the highest still possible fall into, top first',
+        ),
+        veto && CAPPED,
+      ),
+      symbols: `${range?.min}..${range?.max}: ${bandsOf(at.evaluation)}`,
+      inputs: ['range.min', 'range.max', ...boundsOf(at.evaluation)],
+      note: veto && capNote(at.evaluation, veto),
+    });
+  },
+  'veto.id': (at) => fromScheme(at, 'vetoes'),
+  'veto.label': (at) => fromScheme(at, 'vetoes'),
+  'veto.evidence': (at) => given(at),
+  'veto.capGrade': (at) => fromScheme(at, 'vetoes'),
+  'veto.lowered': (at) => {
+    const { total, scheme, grade } = at.evaluation;
+    const own = total === null ? undefined : bandOf(total, scheme.bands);
+    return computed(at, 'vetoes', {
+      words: both(
+        '按总分所定的等级高于一票否决后的最高等级',
+        'whether the grade by the total is above the highest one under the veto',
+      ),
+      symbols: `${show(own?.id)} -> ${show(grade?.id)}`,
+      inputs: ['total', ...boundsOf(at.evaluation)],
+      note: own === undefined ? whyNone(at.evaluation) : undefined,
+    });
+  },
+};
+
+const BY_TOTAL = both(
+  '自高到低，第一个下限不高于总分（印出的数）的等级',
+  'from the top, the first band whose lower bound is not above the total as printed',
+);
+const UP_TO = both('总分高于其上限时没有等级', 'above the upper bound of that band there is no grade');
+const CAPPED = both('一票否决再限制最高等级，不改分数', 'a veto then caps the grade, not the points');
+
+/** One sentence of several parts. */
+const joined = (...parts: (Localised | false | undefined)[]) => notes(...parts) as Localised;
+
+function explainGrade(at: At): Told {
+  const { evaluation } = at;
+  const { total, veto, grade, scheme, parties } = evaluation;
+  if (parties.length === 0) return withoutPoints(at);
+  return computed(at, veto?.lowered === true ? 'vetoes' : 'bands', {
+    words: joined(BY_TOTAL, scheme.bands.some(({ max }) => max !== undefined) && UP_TO, veto && CAPPED),
+    symbols: `${show(total)}: ${bandsOf(evaluation)}`,
+    inputs: ['total', ...boundsOf(evaluation)],
+    note: notes(grade === null && whyNone(evaluation), veto && vetoNote(evaluation, veto)),
+  });
+}
+
+/** The bands in figures, and what a veto caps them to. */
+function bandsOf({ scheme, veto }: Evaluation): string {
+  const bands = scheme.bands.map(({ id, min, max }) => `${id} >= ${min}${max === undefined ? '' : `, <= ${max}`}`);
+  return [...bands, ...(veto === undefined ? [] : [`${veto.id}: ${veto.capGrade}`])].join('; ');
+}
+
+/** Where the bounds of the bands and what a veto caps them to stand. */
+function boundsOf({ scheme, veto }: Evaluation): InputAt[] {
+  const bounds = scheme.bands.flatMap(({ id, label, max }): InputAt[] => [
+    [`scheme.bands.${id}.min`, label],
+    ...(max === undefined ? [] : [[`scheme.bands.${id}.max`, nameWith(label, 'max')] as const]),
+  ]);
+  return veto === undefined ? bounds : [...bounds, 'veto.capGrade'];
+}
+
+function capOf({ scheme }: Evaluation, { capGrade }: VetoResult): Localised {
+  return (findById(scheme.bands, capGrade) as Band).label;
+}
+
+function capNote(evaluation: Evaluation, veto: VetoResult): Localised {
+  const cap = capOf(evaluation, veto);
+  return both(
+    `一票否决“${veto.label['zh-CN']}”把等级限制在“${cap['zh-CN']}”以内`,
+    `the veto "${veto.label.en}" caps the grade at ${cap.en}`,
+  );
+}
+
+function vetoNote(evaluation: Evaluation, veto: VetoResult): Localised {
+  if (evaluation.grade === null) return capNote(evaluation, veto);
+  const { 'zh-CN': zh, en } = veto.label;
+  const cap = capOf(evaluation, veto);
+  return veto.lowered
+    ? both(
+        `一票否决“${zh}”把等级降为“${cap['zh-CN']}”，不改分数`,
+        `the veto "${en}" lowered the grade to ${cap.en}, not the points`,
+      )
+    : both(`一票否决“${zh}”没有改变等级`, `the veto "${en}" did not change the grade`);
+}
+
+/** Why there is no grade. */
+function whyNone({ parties, total, scheme }: Evaluation): Localised {
+  if (parties.length === 0) return NO_POINTS;
+  if (total === null) {
+    return both('还有得分未填，没有总分，也没有等级', 'a score is missing, so there is neither a total nor a grade');
+  }
+  const ordered = [...scheme.bands].sort((a, b) => a.min - b.min);
+  const below = ordered.filter(({ min }) => min <= total).at(-1);
+  const above = ordered.find(({ min }) => min > total);
+  const zh = [
+    ...(below === undefined ? [] : [`高于“${below.label['zh-CN']}”的上限 ${below.max}`]),
+    ...(above === undefined ? [] : [`低于“${above.label['zh-CN']}”的下限 ${above.min}`]),
+  ];
+  const en = [
+    ...(below === undefined ? [] : [`above ${below.max}, the upper bound of ${below.label.en}`]),
+    ...(above === undefined ? [] : [`below ${above.min}, the lower bound of ${above.label.en}`]),
+  ];
+  return both(
+    `总分 ${total} ${zh.join('、')}，不落入任何等级`,
+    `the total of ${total} is ${en.join(', and ')}, so it falls into no band`,
+  );
+}

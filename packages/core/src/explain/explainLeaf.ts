@@ -1,0 +1,131 @@
+import { findById } from '../lists/ids.js';
+import { compare, type Fraction, fractionOf } from '../numbers/fraction.js';
+import { volumesOf } from '../scenarios/rework.js';
+import type { RubricRule } from '../schemas/rubricSchema.js';
+import { type LeafValue, leafPoints } from '../scores/leafPoints.js';
+import { SHOWN } from '../scores/rubric.js';
+import { both, type Localised } from '../texts/localised.js';
+import { NO_RATE } from './explainUnit.js';
+import { nameOf } from './names.js';
+import { type At, computed, given, type InputAt, labelOf, quotient, show, type Told } from './parts.js';
+import { type Place, ruleOf } from './rubricPlace.js';
+
+/** What each rule does, as a sentence of its own. */
+const RULES: Readonly<Record<RubricRule['kind'], Localised>> = {
+  direct: both('直接给分', 'points as given'),
+  tiers: both(
+    '按完成率所达到的最高一档给分，各档都未达到为 0 分（按取整前的完成率）',
+    'the points of the highest tier that the indicator’s completion rate reaches, none below all of them (before rounding)',
+  ),
+  linear: both(
+    '满分 × 完成率 ÷ 得满分的完成率，不超过满分（按取整前的完成率）',
+    'full points x completion rate / completion rate for full points, at most the full points (before rounding)',
+  ),
+  threshold: both('实测值达到要求得满分，否则 0 分', 'full points from the threshold on, else none'),
+  checklist: both('符合的各条分值之和', 'the points of the items met, added up'),
+  deduct: both('满分减去每次扣分 × 发生次数，不小于 0', 'full points less a deduction per occurrence, at least 0'),
+};
+
+/** Why a leaf has no points. */
+const NOT_JUDGED = both('这一项尚未评', 'this part has not been judged yet');
+
+type Rule<Kind extends RubricRule['kind']> = Extract<RubricRule, { kind: Kind }>;
+
+/** Explains points that follow from what one evaluator, or a party without a panel, gave. */
+export function explainByRule(at: At, place: Place, value: LeafValue | undefined, givenPath: string): Told {
+  const { own, party, path } = place;
+  const rule = own.rule as RubricRule;
+  if (value === undefined) {
+    return computed(at, ruleOf(party), { words: RULES[rule.kind], symbols: '–', note: NOT_JUDGED });
+  }
+  const gave: InputAt = [givenPath, nameOf(`given.${rule.kind}`)];
+  if (rule.kind === 'direct') return given(at, { words: RULES.direct, inputs: [gave] });
+  const ruleAt = `scheme.${path}.rule.`;
+  const say = (symbols: string, inputs: InputAt[]) =>
+    computed(at, ruleOf(party), {
+      words: RULES[rule.kind],
+      symbols,
+      inputs,
+      exact: leafPoints(own, value, volumesOf(at.evaluation)),
+      rounding: SHOWN,
+    });
+  const points = `${path}.points`;
+  if (rule.kind === 'checklist') return say(...metItems(rule, value as string[], `${ruleAt}items.`));
+  const number = Number(value);
+  if (rule.kind === 'threshold') {
+    const isMet = number >= rule.min;
+    const symbols = isMet ? `${number} >= ${rule.min}: ${own.points}` : `${number} < ${rule.min}: 0`;
+    return say(symbols, [gave, `${ruleAt}min`, points]);
+  }
+  const { each } = rule as Rule<'deduct'>;
+  const left = `${own.points} - ${number} x ${each}`;
+  const isBelow = compare(fractionOf(own.points), quotient([number, each]) as Fraction) < 0;
+  return say(isBelow ? `max(0, ${left})` : left, [points, gave, `${ruleAt}each`]);
+}
+
+/** The items met added up; where none is, every item counts 0 times. */
+function metItems({ items }: Rule<'checklist'>, ids: readonly string[], itemsAt: string): [string, InputAt[]] {
+  const met = items.filter(({ id }) => ids.includes(id));
+  const shown = met.length === 0 ? items : met;
+  const symbols = shown.map(({ points }) => (met.length === 0 ? `0 x ${points}` : String(points))).join(' + ');
+  return [symbols || '0', shown.map(({ id, label }) => [`${itemsAt}${id}.points`, label])];
+}
+
+/** Explains points that follow from an indicator's completion rate, whoever judges. */
+export function explainByIndicator(at: At, { own, party, path }: Place, rule: Rule<'tiers'> | Rule<'linear'>): Told {
+  const indicator = findById(at.evaluation.indicators, rule.indicator);
+  const say = (symbols: string, inputs: readonly InputAt[], note?: Localised) =>
+    computed(at, ruleOf(party), {
+      words: RULES[rule.kind],
+      symbols,
+      inputs,
+      exact: leafPoints(own, undefined, volumesOf(at.evaluation)),
+      rounding: SHOWN,
+      note,
+    });
+  if (indicator === undefined) {
+    const id = rule.indicator;
+    const note = both(
+      `案例没有“${id}”这一指标，不能计分`,
+      `the case does not have the indicator ${id}, so there are no points`,
+    );
+    return say('–', [`scheme.${path}.rule.indicator`], note);
+  }
+  const { id, target, actual, rate } = indicator;
+  const inputs = ['rate', 'actual', 'target'].map(
+    (key): InputAt => [`indicators.${id}.${key}`, labelOf({ pattern: key, items: [indicator] })],
+  );
+  if (target === 0) return say('–', inputs, NO_RATE);
+  const ruleAt = `scheme.${path}.rule.`;
+  const exact = quotient([actual, 100], [target]) as Fraction;
+  if (rule.kind === 'linear') {
+    const share = `${own.points} x ${actual} / ${target} x 100 / ${rule.full}`;
+    const isCapped = compare(exact, fractionOf(rule.full)) > 0;
+    return say(isCapped ? `min(${own.points}, ${share})` : share, [`${path}.points`, ...inputs, `${ruleAt}full`]);
+  }
+  const reached = reachedTier(rule, exact);
+  // As printed, unless rounding would show another tier.
+  const isPrinted = rate !== null && reachedTier(rule, fractionOf(rate)) === reached;
+  const shown = isPrinted ? show(rate) : `${actual} / ${target} x 100`;
+  const { tiers } = rule;
+  const tier = tiers[reached];
+  if (tier === undefined) {
+    const lowest = tiers.reduce((least, { min }, index) => (min < Number(tiers[least]?.min) ? index : least), 0);
+    const bound = tiers[lowest];
+    return bound === undefined
+      ? say(`${shown}: 0`, inputs)
+      : say(`${shown} < ${bound.min}: 0`, [...inputs, `${ruleAt}tiers.${lowest}.min`]);
+  }
+  const tierAt = `${ruleAt}tiers.${reached}.`;
+  return say(`${shown} >= ${tier.min}: ${tier.points}`, [...inputs, `${tierAt}min`, `${tierAt}points`]);
+}
+
+/** The index of the highest tier that a rate reaches, of two alike the later; -1 below all. */
+function reachedTier({ tiers }: Rule<'tiers'>, rate: Fraction): number {
+  let reached = -1;
+  tiers.forEach(({ min }, index) => {
+    const isHigher = reached < 0 || min >= Number(tiers[reached]?.min);
+    if (isHigher && compare(rate, fractionOf(min)) >= 0) reached = index;
+  });
+  return reached;
+}

@@ -1,0 +1,93 @@
+import type { Evaluation, PartyResult } from '../evaluation/evaluation.js';
+import { add, fractionOf, rounded } from '../numbers/fraction.js';
+import { sumDecimals } from '../numbers/sumDecimals.js';
+import { reworkRubric } from '../scenarios/rework.js';
+import { both, type Localised } from '../texts/localised.js';
+import { inShare, isJudged } from './explainParty.js';
+import { type At, computed, type InputAt, inputsOf, labelOf, quotient, type Rows, show, type Told } from './parts.js';
+import type { PatternsOf } from './pattern.js';
+
+/** Why a scheme without parties has neither total nor grade. */
+export const NO_POINTS = both('评估方案不设评分', 'this scheme gives no points');
+/** Why there is no total yet. */
+const NO_TOTAL = both('还有得分未填，没有总分', 'a score is missing, so there is no total');
+
+/** How the total, and what stands for it while a score is missing, came about. */
+export const TOTALS: Rows<PatternsOf<'total'> | PatternsOf<'complete'> | 'range' | 'range.min' | 'range.max'> = {
+  total: (at) => {
+    const { parties, total } = at.evaluation;
+    if (parties.length === 0) return withoutPoints(at);
+    return computed(at, 'total', {
+      words: both('各方得分（取整后）之和', 'the sum of the parties’ scores, each as printed'),
+      symbols: parties.map((party) => show(party.awarded)).join(' + '),
+      inputs: inputsOf('parties', parties, 'awarded'),
+      exact: total === null ? null : fractionOf(total),
+      note: total === null ? NO_TOTAL : undefined,
+    });
+  },
+  complete: (at) => {
+    const { parties } = at.evaluation;
+    const scored = parties.filter((party) => party.awarded !== null).length;
+    return computed(at, 'total', {
+      words: both('评估方案中的各方都有得分', 'every party of the scheme has a score'),
+      symbols: `${scored} ${scored < parties.length ? '<' : '='} ${parties.length}`,
+      inputs: inputsOf('parties', parties, 'awarded'),
+      note:
+        parties.length === 0
+          ? both('评估方案不设评分，没有要等的得分', 'this scheme gives no points, so no score is awaited')
+          : undefined,
+    });
+  },
+  range: withoutPoints,
+  'range.min': (at) =>
+    explainEnd(
+      at,
+      0,
+      both(
+        '各方已得的分之和；还没有评分的方、评分表中还没有评的项按 0 分计',
+        'what the parties have given so far, added up; a party without a score and what is open in a rubric count as 0',
+      ),
+    ),
+  'range.max': (at) =>
+    explainEnd(
+      at,
+      1,
+      both(
+        '各方已得的分之和；还没有评分的方、评分表中还没有评的项按满分计',
+        'what the parties have given so far, added up; a party without a score and what is open in a rubric count in full',
+      ),
+    ),
+};
+
+/** Explains what a scheme without parties has none of. */
+export function withoutPoints(at: At): Told {
+  return computed(at, 'total', {
+    words: NO_POINTS,
+    symbols: '–',
+    note: both('没有总分，也没有等级', 'there is neither a total nor a grade'),
+  });
+}
+
+function explainEnd(at: At, end: 0 | 1, words: Localised): Told {
+  const { parties } = at.evaluation;
+  const points = parties.map((party) => possiblePoints(at.evaluation, party)[end]);
+  return computed(at, 'total', {
+    words,
+    symbols: points.join(' + '),
+    inputs: parties.flatMap((party): InputAt[] => {
+      const share: InputAt = [`parties.${party.id}.share`, labelOf({ pattern: 'share', items: [party] })];
+      return [[`parties.${party.id}.awarded`, party.label], ...(party.awarded === null ? [share] : [])];
+    }),
+    exact: quotient([sumDecimals(points)]),
+  });
+}
+
+/** The least and the most points that a party can still come to. */
+function possiblePoints(evaluation: Evaluation, party: PartyResult): [least: number, most: number] {
+  if (party.awarded !== null) return [party.awarded, party.awarded];
+  const worked = isJudged(party) ? reworkRubric(evaluation, party.id) : undefined;
+  if (worked === undefined) return [0, party.share];
+  const { rounding } = evaluation.scheme;
+  const { known, open } = worked;
+  return [rounded(inShare(party, known), rounding), rounded(inShare(party, add(known, open)), rounding)];
+}
