@@ -102,8 +102,8 @@ describe('an explanation', () => {
   test('has a formula that, worked out in fractions, is the exact value', () => {
     fc.assert(
       fc.property(fc.gen(), (draw) => {
-        const evaluation = drawEvaluation(draw, chance(draw, 50));
-        for (const [path] of drawFigures(draw, evaluation, 50)) {
+        const evaluation = drawEvaluation(draw, chance(draw, 80));
+        for (const [path] of drawFigures(draw, evaluation, 100)) {
           const { value, exact, formula } = explain(evaluation, path);
           const worked = workOut(formula.symbols);
           if (typeof value !== 'number' || exact === null || worked === undefined) continue;
@@ -114,15 +114,15 @@ describe('an explanation', () => {
           expect([path, formula.symbols, left]).toEqual([path, formula.symbols, right]);
         }
       }),
-      draws(40),
+      draws(80),
     );
   });
 
   test('of what is computed says more than the value, and of what is missing why', () => {
     fc.assert(
       fc.property(fc.gen(), (draw) => {
-        const evaluation = drawEvaluation(draw, chance(draw, 50));
-        const figures = drawFigures(draw, evaluation, 50).filter(([path]) => !path.startsWith('discrepancies.'));
+        const evaluation = drawEvaluation(draw, chance(draw, 80));
+        const figures = drawFigures(draw, evaluation, 100).filter(([path]) => !path.startsWith('discrepancies.'));
         for (const [path] of [...figures, ['grade', undefined]] as const) {
           const { value, formula, inputs, basis, note } = explain(evaluation, String(path));
           if (basis === 'given' || basis === 'scheme') continue;
@@ -134,6 +134,20 @@ describe('an explanation', () => {
       }),
       draws(40),
     );
+  });
+
+  test('is worked out as a person reads it', () => {
+    const worked = (formula: string) => {
+      const { numerator, denominator } = workOut(formula) ?? { numerator: 0n, denominator: 0n };
+      return Number(numerator) / Number(denominator);
+    };
+    expect(worked('max(0, 55 - 49) / 1.5')).toBe(4);
+    expect(worked('max(0, 2 - 5) + min(3, 2 x 4)')).toBe(3);
+    expect(worked('10 + 0.5 (4 d)')).toBe(10.5);
+    expect(worked('(9 + 1) / 4 x 2 - 1')).toBe(4);
+    for (const formula of ['85.18 >= 80: 6', '100 -> 90', '1 / 0', '–', '1 +', '(1', 'max(1)', '', '2 3']) {
+      expect([formula, workOut(formula)]).toEqual([formula, undefined]);
+    }
   });
 
   test('of a kind that is not listed is refused', () => {

@@ -62,7 +62,12 @@ export function drawCase(draw: Draw, wishes: CaseWishes = {}): DrawnCase {
     compliance: drawCompliance(draw, scheme),
     parties,
     ...maybe(draw, 30, 'sites', () => [{ units: some(draw, units).map((unit) => unit.id), ...findings() }]),
-    ...maybe(draw, 30, 'survey', () => ({ method: 'telephone', sampled, satisfied: whole(draw, 0, sampled) })),
+    ...maybe(draw, 30, 'survey', () => ({
+      method: 'telephone',
+      sampled,
+      satisfied: whole(draw, 0, sampled),
+      ...maybe(draw, 50, 'aware', () => whole(draw, 0, sampled)),
+    })),
     ...(wishes.noVeto !== true && {
       vetoes: some(draw, scheme.vetoes).map(({ id }) => ({ id, evidence: name(draw) })),
     }),

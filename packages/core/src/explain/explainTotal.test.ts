@@ -18,6 +18,7 @@ describe('explain, of the total', () => {
       value: 44.5,
       symbols: '9.8 + 19.8 + 14.9 + 0',
       exact: '89/2',
+      basis: 'convention',
     });
     expect(told(evaluation, 'range.max')).toMatchObject({
       value: 99.5,

@@ -69,9 +69,9 @@ export function withoutPoints(at: At): Told {
 }
 
 function explainEnd(at: At, end: 0 | 1, words: Localised): Told {
-  const { parties } = at.evaluation;
+  const { parties, complete } = at.evaluation;
   const points = parties.map((party) => possiblePoints(at.evaluation, party)[end]);
-  return computed(at, 'total', {
+  const told = computed(at, 'total', {
     words,
     symbols: points.join(' + '),
     inputs: parties.flatMap((party): InputAt[] => {
@@ -80,6 +80,8 @@ function explainEnd(at: At, end: 0 | 1, words: Localised): Told {
     }),
     exact: quotient([sumDecimals(points)]),
   });
+  // What a score that is missing counts as is said by no source of the total.
+  return complete ? told : { ...told, basis: 'convention', source: null };
 }
 
 /** The least and the most points that a party can still come to. */
