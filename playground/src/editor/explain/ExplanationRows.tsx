@@ -4,6 +4,7 @@ import type { Draft } from '../draft/draft';
 import { ConventionMark } from '../figures/marks';
 import { SourceLink } from '../source/SourceLink';
 import { ExplanationInputs } from './ExplanationInputs';
+import { exactText } from './exactText';
 import { printExact } from './printExact';
 
 /** The rows of an explanation: formula, inputs, exact value, rounding, source. */
@@ -60,12 +61,6 @@ export function ExplanationRows({
       </dd>
     </dl>
   );
-}
-
-/** Formula in figures and what it comes to; a figure that is its own formula stands once. */
-function exactText(symbols: string, exact: string): string {
-  const formula = symbols.replaceAll(' x ', ' × ').replaceAll(' / ', ' ÷ ');
-  return formula === exact ? exact : `${formula} = ${exact}`;
 }
 
 /** Where a text may speak of a figure: the figure it prints, else what the figure comes from. */
