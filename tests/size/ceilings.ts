@@ -78,8 +78,9 @@ export const CEILINGS: readonly Ceiling[] = [
   {
     entry: '@sw-eval/core',
     names: ['explain'],
-    most: 11_250,
-    reason: 'a sentence for every kind of figure in two languages; no schema, because an evaluation is already checked',
+    most: 17_800,
+    reason:
+      'a name and a sentence for every kind of figure in two languages, each rule of a rubric with its own derivation, and the true reason of whatever is missing; no schema, because an evaluation is already checked',
     without: [CORE.zod, CORE.schemas, CORE.presets, CORE.audit, CORE.issueTexts, CORE.discrepancyTexts, CORE.summary],
   },
   {
@@ -107,9 +108,9 @@ export const CEILINGS: readonly Ceiling[] = [
   {
     entry: '@sw-eval/core',
     names: [],
-    most: 42_750,
+    most: 49_500,
     reason:
-      'everything: computing and checking, scenarios that add to a case and say which path was meant, and all sentences in two languages; the aim of 35 kB is not reached, see decision 0011',
+      'everything: computing and checking, scenarios that add to a case and say which path was meant, and all sentences in two languages, a third of it explanations; the aim of 35 kB is not reached, see decision 0011',
     without: [],
   },
   {
