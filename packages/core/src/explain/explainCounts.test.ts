@@ -52,7 +52,7 @@ describe('explain, of a standard', () => {
   it('why it is not judged', () => {
     const nothing = standard({}, {});
     expect(explain(nothing, 'compliance.hours.verdict').note).toEqual({
-      'zh-CN': '没有实测值，不作判断；案例和评估方案都没有规定要求，不作判断',
+      'zh-CN': '没有实测值，不作判断；案例和评估方案均未规定要求，不作判断',
       en: 'nothing was measured, so it is not judged; neither the case nor the scheme sets a threshold, so it is not judged',
     });
     expect(explain(nothing, 'compliance.hours.measured').note?.en).toBe('nothing was measured, so it is not judged');
@@ -87,7 +87,7 @@ describe('explain, of a survey', () => {
     const none = evaluateJson(caseInput({ survey: { sampled: 0, satisfied: 0 } }));
     expect(told(none, 'survey.satisfactionRate')).toMatchObject({ value: null, exact: null, rounding: null });
     expect(explain(none, 'survey.satisfactionRate').note).toEqual({
-      'zh-CN': '没有人受访，不能计算；满意度与成效分开报告，不计入总分',
+      'zh-CN': '无人受访，无法计算；满意度与成效分开报告，不计入总分',
       en: 'nobody was asked, so there is no rate; reported apart from effect, and no part of the total',
     });
   });

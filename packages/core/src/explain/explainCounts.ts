@@ -18,7 +18,7 @@ export const COUNTS: Rows<PatternsOf<'indicatorSummary'>> = {
 function count(at: At, status: IndicatorStatus): Told {
   const counted = at.evaluation.indicators.filter((indicator) => indicator.status === status);
   return computed(at, 'status', {
-    words: both('处于这一状态的指标，逐项计数', 'the indicators that have this status, counted'),
+    words: both('处于该状态的指标逐项计数', 'the indicators that have this status, counted'),
     symbols: `${counted.map(({ id }) => id).join(', ') || '–'}: ${counted.length}`,
     inputs: inputsOf('indicators', counted, 'status'),
     exact: quotient([counted.length]),
@@ -47,7 +47,7 @@ export const STANDARDS: Rows<PatternsOf<'compliance'>> = {
 const BY_EITHER = both('由案例或评估方案规定', 'as the case or the scheme sets it');
 const NOT_MEASURED = both('没有实测值，不作判断', 'nothing was measured, so it is not judged');
 const NO_THRESHOLD = both(
-  '案例和评估方案都没有规定要求，不作判断',
+  '案例和评估方案均未规定要求，不作判断',
   'neither the case nor the scheme sets a threshold, so it is not judged',
 );
 
@@ -73,7 +73,7 @@ function surveyRate(at: At, key: 'satisfied' | 'aware', words: Localised): Told 
     exact: quotient([counted, 100], [sampled]),
     rounding: TWO_DECIMALS_HALF_UP,
     note: notes(
-      sampled === 0 && both('没有人受访，不能计算', 'nobody was asked, so there is no rate'),
+      sampled === 0 && both('无人受访，无法计算', 'nobody was asked, so there is no rate'),
       both('满意度与成效分开报告，不计入总分', 'reported apart from effect, and no part of the total'),
     ),
   });

@@ -33,7 +33,7 @@ describe('explain, of the grade', () => {
         symbols: '89.5: excellent >= 90; good >= 80, <= 89; qualified >= 60, <= 79; unqualified >= 0, <= 59',
       },
       note: {
-        'zh-CN': '总分 89.5 高于“良好”的上限 89、低于“优秀”的下限 90，不落入任何等级',
+        'zh-CN': '总分 89.5 高于“良好”的上限 89、低于“优秀”的下限 90，不属于任何等级',
         en: 'the total of 89.5 is above 89, the upper bound of Good, and below 90, the lower bound of Excellent, so it falls into no band',
       },
     });
@@ -48,7 +48,7 @@ describe('explain, of the grade', () => {
       explain(scored(awarded, { ...schemeInput(), parties: [{ id: 'p', label: '方', share: 100 }], bands }), 'grade')
         .note;
     expect(note(5, [{ id: 'a', label: '甲', min: 60 }])).toEqual({
-      'zh-CN': '总分 5 低于“甲”的下限 60，不落入任何等级',
+      'zh-CN': '总分 5 低于“甲”的下限 60，不属于任何等级',
       en: 'the total of 5 is below 60, the lower bound of 甲, so it falls into no band',
     });
     expect(note(95, [{ id: 'a', label: '甲', min: 0, max: 90 }])?.en).toBe(
@@ -58,7 +58,7 @@ describe('explain, of the grade', () => {
 
   it('says that there is no total yet', () => {
     expect(explain(evaluateJson(caseInput()), 'grade').note).toEqual({
-      'zh-CN': '还有得分未填，没有总分，也没有等级',
+      'zh-CN': '尚有评分方没有得分，暂无总分和等级',
       en: 'a score is missing, so there is neither a total nor a grade',
     });
   });
@@ -85,12 +85,12 @@ describe('explain, of a veto', () => {
     expect(explain(evaluation, 'grade')).toMatchObject({
       formula: {
         words: {
-          'zh-CN': '自高到低，第一个下限不高于总分（印出的数）的等级；一票否决再限制最高等级，不改分数',
+          'zh-CN': '自高到低，第一个下限不高于总分（印出的数）的等级；再按一票否决限制最高等级，分数不变',
           en: 'from the top, the first band whose lower bound is not above the total as printed; a veto then caps the grade, not the points',
         },
       },
       note: {
-        'zh-CN': '一票否决“造假”把等级降为“合格”，不改分数',
+        'zh-CN': '因一票否决“造假”，等级降为“合格”，分数不变',
         en: 'the veto "Forgery" lowered the grade to Qualified, not the points',
       },
     });
@@ -106,7 +106,7 @@ describe('explain, of a veto', () => {
   it('that did not', () => {
     const evaluation = vetoed(publishedScores().map((score) => ({ ...score, awarded: 1 })));
     expect(explain(evaluation, 'grade').note).toEqual({
-      'zh-CN': '一票否决“造假”没有改变等级',
+      'zh-CN': '一票否决“造假”未改变等级',
       en: 'the veto "Forgery" did not change the grade',
     });
     expect(told(evaluation, 'veto.lowered')).toMatchObject({ value: false, symbols: 'unqualified -> unqualified' });
@@ -115,7 +115,7 @@ describe('explain, of a veto', () => {
   it('while there is no total: it narrows what is possible', () => {
     const evaluation = vetoed(publishedScores().slice(0, 3));
     expect(explain(evaluation, 'grade').note).toEqual({
-      'zh-CN': '还有得分未填，没有总分，也没有等级；一票否决“造假”把等级限制在“合格”以内',
+      'zh-CN': '尚有评分方没有得分，暂无总分和等级；因一票否决“造假”，等级最高为“合格”',
       en: 'a score is missing, so there is neither a total nor a grade; the veto "Forgery" caps the grade at Qualified',
     });
     expect(told(evaluation, 'range.grades.0')).toMatchObject({
@@ -142,7 +142,7 @@ describe('explain, of the grades still possible', () => {
       label: { 'zh-CN': '还可能的等级', en: 'grades still possible' },
       formula: {
         words: {
-          'zh-CN': '还可能的最低总分至最高总分之间会落入的等级，自高到低',
+          'zh-CN': '还可能的最低总分到最高总分之间涉及的等级，自高到低',
           en: 'the bands that totals from the lowest to the highest still possible fall into, top first',
         },
         symbols: '44.5..99.5: excellent >= 90; good >= 80; qualified >= 60; unqualified >= 0',

@@ -18,7 +18,7 @@ export const GRADES: Rows<PatternsOf<'grade'> | 'range.grades.*' | PatternsOf<'v
     return computed(at, veto === undefined ? 'bands' : 'vetoes', {
       words: joined(
         both(
-          '还可能的最低总分至最高总分之间会落入的等级，自高到低',
+          '还可能的最低总分到最高总分之间涉及的等级，自高到低',
           'the bands that totals from the lowest to the highest still possible fall into, top first',
         ),
         veto && CAPPED,
@@ -37,7 +37,7 @@ export const GRADES: Rows<PatternsOf<'grade'> | 'range.grades.*' | PatternsOf<'v
     const own = total === null ? undefined : bandOf(total, scheme.bands);
     return computed(at, 'vetoes', {
       words: both(
-        '按总分所定的等级高于一票否决后的最高等级',
+        '按总分评定的等级是否高于一票否决后的最高等级',
         'whether the grade by the total is above the highest one under the veto',
       ),
       symbols: `${show(own?.id)} -> ${show(grade?.id)}`,
@@ -52,7 +52,7 @@ const BY_TOTAL = both(
   'from the top, the first band whose lower bound is not above the total as printed',
 );
 const UP_TO = both('总分高于其上限时没有等级', 'above the upper bound of that band there is no grade');
-const CAPPED = both('一票否决再限制最高等级，不改分数', 'a veto then caps the grade, not the points');
+const CAPPED = both('再按一票否决限制最高等级，分数不变', 'a veto then caps the grade, not the points');
 
 /** One sentence of several parts. */
 const joined = (...parts: (Localised | false | undefined)[]) => notes(...parts) as Localised;
@@ -91,7 +91,7 @@ function capOf({ scheme }: Evaluation, { capGrade }: VetoResult): Localised {
 function capNote(evaluation: Evaluation, veto: VetoResult): Localised {
   const cap = capOf(evaluation, veto);
   return both(
-    `一票否决“${veto.label['zh-CN']}”把等级限制在“${cap['zh-CN']}”以内`,
+    `因一票否决“${veto.label['zh-CN']}”，等级最高为“${cap['zh-CN']}”`,
     `the veto "${veto.label.en}" caps the grade at ${cap.en}`,
   );
 }
@@ -102,17 +102,17 @@ function vetoNote(evaluation: Evaluation, veto: VetoResult): Localised {
   const cap = capOf(evaluation, veto);
   return veto.lowered
     ? both(
-        `一票否决“${zh}”把等级降为“${cap['zh-CN']}”，不改分数`,
+        `因一票否决“${zh}”，等级降为“${cap['zh-CN']}”，分数不变`,
         `the veto "${en}" lowered the grade to ${cap.en}, not the points`,
       )
-    : both(`一票否决“${zh}”没有改变等级`, `the veto "${en}" did not change the grade`);
+    : both(`一票否决“${zh}”未改变等级`, `the veto "${en}" did not change the grade`);
 }
 
 /** Why there is no grade. */
 function whyNone({ parties, total, scheme }: Evaluation): Localised {
   if (parties.length === 0) return NO_POINTS;
   if (total === null) {
-    return both('还有得分未填，没有总分，也没有等级', 'a score is missing, so there is neither a total nor a grade');
+    return both('尚有评分方没有得分，暂无总分和等级', 'a score is missing, so there is neither a total nor a grade');
   }
   const ordered = [...scheme.bands].sort((a, b) => a.min - b.min);
   const below = ordered.filter(({ min }) => min <= total).at(-1);
@@ -126,7 +126,7 @@ function whyNone({ parties, total, scheme }: Evaluation): Localised {
     ...(above === undefined ? [] : [`below ${above.min}, the lower bound of ${above.label.en}`]),
   ];
   return both(
-    `总分 ${total} ${zh.join('、')}，不落入任何等级`,
+    `总分 ${total} ${zh.join('、')}，不属于任何等级`,
     `the total of ${total} is ${en.join(', and ')}, so it falls into no band`,
   );
 }

@@ -42,7 +42,7 @@ describe('explain, of indicators', () => {
     const evaluation = one({ reported: 12, adjustments: [{ amount: -2 }] });
     expect(told(evaluation, `${AT}.actual`)).toMatchObject({ value: 9, symbols: '9' });
     expect(explain(evaluation, `${AT}.actual`).note).toEqual({
-      'zh-CN': '自报数与调整合计为 12 - 2 = 10，与完成量不同，请核对',
+      'zh-CN': '自报数加调整数为 12 - 2 = 10，与完成量不同，请核对',
       en: 'reported and adjusted come to 12 - 2 = 10, which differs, please check',
     });
   });
@@ -140,7 +140,7 @@ describe('explain, of indicators', () => {
     expect(told(over, `${AT}.expectedToDate`)).toMatchObject({ value: 10, exact: '10/1' });
     expect(told(over, `${AT}.outlook.neededPerMonth`)).toMatchObject({ value: null, exact: null, rounding: null });
     expect(explain(over, `${AT}.outlook.neededPerMonth`).note).toEqual({
-      'zh-CN': '协议期已没有剩余月份，不能按月分摊',
+      'zh-CN': '协议期已无剩余月份，无法按月分摊',
       en: 'no month of the agreement is left to spread it over',
     });
     expect(told(over, `${AT}.status`).inputs).toEqual([
@@ -174,7 +174,7 @@ describe('explain, of indicators', () => {
       en: 'behind: actual below target; with an agreement of 0 months there is no volume expected to date',
     });
     expect(explain(none, `${AT}.outlook.projected`).note).toEqual({
-      'zh-CN': '考核月份为 0，无从推算',
+      'zh-CN': '考核月份为 0，无法推算',
       en: 'no month has been assessed, so there is no pace to go by',
     });
   });

@@ -134,7 +134,7 @@ function explainActual(at: At): Told {
       sum === actual
         ? undefined
         : both(
-            `自报数与调整合计为 ${reported}${signed} = ${sum}，与完成量不同，请核对`,
+            `自报数加调整数为 ${reported}${signed} = ${sum}，与完成量不同，请核对`,
             `reported and adjusted come to ${reported}${signed} = ${sum}, which differs, please check`,
           ),
   });
@@ -247,7 +247,7 @@ function explainNeeded(at: At): Told {
   if (at.evaluation.targetBasis === 'period') return withoutValue(at, words, ['targetBasis'], ONLY_PERIOD);
   if (remaining === 0) {
     return computed(at, 'outlook', {
-      words: both('没有剩余量，不再需要', 'nothing remains, so nothing is needed'),
+      words: both('已无剩余量，无需再完成', 'nothing remains, so nothing is needed'),
       symbols: `max(0, ${target} - ${actual})`,
       inputs: volumesAt(at, 'target', 'actual'),
       exact: ZERO,
@@ -255,7 +255,7 @@ function explainNeeded(at: At): Told {
   }
   const months = monthsLeftOf(at.evaluation);
   if (months.left === 0) {
-    const note = both('协议期已没有剩余月份，不能按月分摊', 'no month of the agreement is left to spread it over');
+    const note = both('协议期已无剩余月份，无法按月分摊', 'no month of the agreement is left to spread it over');
     return withoutValue(at, words, [...volumesAt(at, 'outlook.remaining'), 'period.monthsLeft'], note);
   }
   // What is printed of both is rounded; where that is not what was divided, they are worked out from what is.
@@ -285,7 +285,7 @@ function explainProjected(at: At): Told {
     rounding: TWO_DECIMALS_HALF_UP,
     note:
       assessedMonths === 0
-        ? both('考核月份为 0，无从推算', 'no month has been assessed, so there is no pace to go by')
+        ? both('考核月份为 0，无法推算', 'no month has been assessed, so there is no pace to go by')
         : EVEN,
   });
 }

@@ -34,7 +34,7 @@ describe('explain, of a leaf of a rubric', () => {
       label: { 'zh-CN': '表:tier的得分', en: 'points of R:tier' },
       formula: {
         words: {
-          'zh-CN': '按完成率所达到的最高一档给分，各档都未达到为 0 分（按取整前的完成率）',
+          'zh-CN': '按完成率所达到的最高一档给分，均未达到得 0 分（按取整前的完成率判断）',
           en: 'the points of the highest tier that the indicator’s completion rate reaches, none below all of them (before rounding)',
         },
       },
@@ -119,7 +119,7 @@ describe('explain, of a leaf of a rubric', () => {
     expect(explain(none, `${AT}.children.lin.awarded`)).toMatchObject({
       value: null,
       note: {
-        'zh-CN': '案例没有“casework-closed”这一指标，不能计分',
+        'zh-CN': '案例中没有指标“casework-closed”，无法计分',
         en: 'the case does not have the indicator casework-closed, so there are no points',
       },
     });
@@ -206,7 +206,7 @@ describe('explain, of a leaf of a rubric', () => {
         value: null,
         exact: null,
         formula: { symbols: '–' },
-        note: { 'zh-CN': '这一项尚未评', en: 'this part has not been judged yet' },
+        note: { 'zh-CN': '该项尚未评分', en: 'this part has not been judged yet' },
       });
     }
   });

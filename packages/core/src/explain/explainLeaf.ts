@@ -14,20 +14,23 @@ import { type Place, ruleOf } from './rubricPlace.js';
 const RULES: Readonly<Record<RubricRule['kind'], Localised>> = {
   direct: both('直接给分', 'points as given'),
   tiers: both(
-    '按完成率所达到的最高一档给分，各档都未达到为 0 分（按取整前的完成率）',
+    '按完成率所达到的最高一档给分，均未达到得 0 分（按取整前的完成率判断）',
     'the points of the highest tier that the indicator’s completion rate reaches, none below all of them (before rounding)',
   ),
   linear: both(
     '满分 × 完成率 ÷ 得满分的完成率，不超过满分（按取整前的完成率）',
     'full points x completion rate / completion rate for full points, at most the full points (before rounding)',
   ),
-  threshold: both('实测值达到要求得满分，否则 0 分', 'full points from the threshold on, else none'),
-  checklist: both('符合的各条分值之和', 'the points of the items met, added up'),
-  deduct: both('满分减去每次扣分 × 发生次数，不小于 0', 'full points less a deduction per occurrence, at least 0'),
+  threshold: both('实测值达到要求得满分，否则得 0 分', 'full points from the threshold on, else none'),
+  checklist: both('符合条目的分值之和', 'the points of the items met, added up'),
+  deduct: both(
+    '满分减去每次扣分与发生次数之积，不低于 0 分',
+    'full points less a deduction per occurrence, at least 0',
+  ),
 };
 
 /** Why a leaf has no points. */
-const NOT_JUDGED = both('这一项尚未评', 'this part has not been judged yet');
+const NOT_JUDGED = both('该项尚未评分', 'this part has not been judged yet');
 
 type Rule<Kind extends RubricRule['kind']> = Extract<RubricRule, { kind: Kind }>;
 
@@ -86,7 +89,7 @@ export function explainByIndicator(at: At, { own, party, path }: Place, rule: Ru
   if (indicator === undefined) {
     const id = rule.indicator;
     const note = both(
-      `案例没有“${id}”这一指标，不能计分`,
+      `案例中没有指标“${id}”，无法计分`,
       `the case does not have the indicator ${id}, so there are no points`,
     );
     return say('–', [`scheme.${path}.rule.indicator`], note);

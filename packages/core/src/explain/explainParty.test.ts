@@ -38,7 +38,10 @@ describe('explain, of a party', () => {
     const evaluation = evaluateJson(caseInput({ parties: publishedScores().slice(0, 3) }));
     const note = { 'zh-CN': '尚未评分', en: 'no score yet' };
     expect(explain(evaluation, 'parties.third-party.awarded')).toMatchObject({ value: null, note });
-    expect(explain(evaluation, 'parties.third-party.ratio')).toMatchObject({ value: null, note });
+    expect(explain(evaluation, 'parties.third-party.ratio').note).toEqual({
+      'zh-CN': '没有得分，也就没有得分率',
+      en: 'without a score there is no such percentage',
+    });
     expect(told(evaluation, 'parties.third-party.ratio')).toMatchObject({
       symbols: '– / 55 x 100',
       exact: null,
@@ -90,12 +93,12 @@ describe('explain, of a party', () => {
   it('why a rubric has come to no score', () => {
     const note = (judging: Parameters<typeof judged>[0]) => explain(judged(judging), 'parties.experts.awarded').note;
     const open = {
-      'zh-CN': '评分表还有未评的项，没有得分',
+      'zh-CN': '评分表尚有未评分的项目，暂无得分',
       en: 'parts of the rubric are still open, so there is no score',
     };
     const nobody = {
-      'zh-CN': '没有未回避的评委评分，没有得分',
-      en: 'no evaluator who is not recused has judged, so there is no score',
+      'zh-CN': '评委均已回避或尚未评分，暂无得分',
+      en: 'every evaluator is recused or has not judged yet, so there is no score',
     };
     expect(note({ rubric: {} })).toEqual(open);
     expect(note({ panel: [{ id: 'e1', impr: 20 }] })).toEqual(open);
@@ -120,7 +123,7 @@ describe('explain, of a party', () => {
     });
     expect(aggregate()).toMatchObject({
       value: 'mean',
-      formula: { words: { 'zh-CN': '评估方案没有规定，取平均', en: 'the scheme does not say, so the mean' } },
+      formula: { words: { 'zh-CN': '评估方案未规定，取平均值', en: 'the scheme does not say, so the mean' } },
     });
     expect(told(judged({ panel: [{ id: 'e1', ...FILLED }] }), 'parties.experts.input')).toMatchObject({
       value: 'panel',

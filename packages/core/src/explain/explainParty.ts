@@ -39,7 +39,7 @@ export const PARTY: Rows<PartyPattern> = {
       exact: awarded === null ? null : quotient([awarded, 100], [share]),
       rounding: TWO_DECIMALS_HALF_UP,
       note: notes(
-        awarded === null && NO_SCORE,
+        awarded === null && both('没有得分，也就没有得分率', 'without a score there is no such percentage'),
         share === 0 && both('分值占比为 0，没有得分率', 'with a share of 0 there is no such percentage'),
       ),
     });
@@ -49,7 +49,7 @@ export const PARTY: Rows<PartyPattern> = {
   'parties.*.rawMax': (at) => given(at, at.value === RAW_MAX ? { words: elseIs(` ${RAW_MAX}`, String(RAW_MAX)) } : {}),
   'parties.*.aggregate': (at) => {
     const isSet = figureAt(at.evaluation, `scheme.${at.path}`) !== undefined;
-    const words = both('评估方案没有规定，取平均', 'the scheme does not say, so the mean');
+    const words = both('评估方案未规定，取平均值', 'the scheme does not say, so the mean');
     return fromScheme(at, 'panel', isSet ? {} : { words });
   },
 };
@@ -102,7 +102,10 @@ function explainAwarded(at: At): Told {
     note: known
       ? undefined
       : isJudged(party)
-        ? both('评分表还有未评的项，没有得分', 'parts of the rubric are still open, so there is no score')
-        : both('没有未回避的评委评分，没有得分', 'no evaluator who is not recused has judged, so there is no score'),
+        ? both('评分表尚有未评分的项目，暂无得分', 'parts of the rubric are still open, so there is no score')
+        : both(
+            '评委均已回避或尚未评分，暂无得分',
+            'every evaluator is recused or has not judged yet, so there is no score',
+          ),
   });
 }

@@ -63,7 +63,7 @@ describe('explain, of progress', () => {
     const evaluation = evaluateJson(caseInput({ scheme, agreement: short, period: short }));
     expect(told(evaluation, 'period.progress')).toMatchObject({ value: null, exact: null, rounding: null });
     expect(explain(evaluation, 'period.progress').note).toEqual({
-      'zh-CN': '协议期按此算法为 0 个月，无从计算',
+      'zh-CN': '协议期按此算法为 0 个月，无法计算',
       en: 'the agreement comes to 0 months counted this way, so there is nothing to divide by',
     });
   });

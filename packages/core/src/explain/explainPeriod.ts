@@ -35,7 +35,7 @@ const NO_RULE = both('属约定：未见公布的规则', 'a convention: no publ
 
 /** Why nothing can be divided by the months of the agreement. */
 export const NO_TERM = both(
-  '协议期按此算法为 0 个月，无从计算',
+  '协议期按此算法为 0 个月，无法计算',
   'the agreement comes to 0 months counted this way, so there is nothing to divide by',
 );
 

@@ -41,7 +41,7 @@ describe('explain, of a rubric', () => {
       rounding: null,
     });
     expect(explain(open, `${STAFF}.awarded`).note).toEqual({
-      'zh-CN': '还有未评的项',
+      'zh-CN': '尚有未评分的项目',
       en: 'parts of it are still open',
     });
   });
@@ -72,7 +72,7 @@ describe('explain, of a panel', () => {
       inputs: byAll(3),
     });
     expect(explain(evaluation, `${IMPR}.awarded`)).toMatchObject({
-      formula: { words: { 'zh-CN': '各评委得分的平均', en: 'the mean of the evaluators’ points' } },
+      formula: { words: { 'zh-CN': '各评委得分的平均值', en: 'the mean of the evaluators’ points' } },
       inputs: [{ label: { 'zh-CN': '评委 e1', en: 'evaluator e1' }, value: 21.3 }, { value: 20 }, { value: 22.6 }],
     });
     expect(told(judged({ panel: judges(20) }), `${IMPR}.awarded`)).toMatchObject({ value: 20, symbols: '20' });
@@ -87,7 +87,7 @@ describe('explain, of a panel', () => {
     });
     expect(told(of(20, 21.3), `${IMPR}.awarded`).symbols).toBe('(20 + 21.3) / 2');
     expect(explain(of(20, 21.3), `${IMPR}.awarded`).formula.words).toEqual({
-      'zh-CN': '各评委得分的平均，五人及以上先去掉一个最高、一个最低',
+      'zh-CN': '各评委得分的平均值；五人及以上时去掉一个最高分和一个最低分',
       en: 'the mean of the evaluators’ points, from five evaluators on without the highest and the lowest',
     });
   });
@@ -97,7 +97,7 @@ describe('explain, of a panel', () => {
     expect(told(of(25, 20, 21.3), `${IMPR}.awarded`)).toMatchObject({ value: 21.3, symbols: '21.3', inputs: byAll(3) });
     expect(told(of(20, 21.3), `${IMPR}.awarded`)).toMatchObject({ value: 20.65, symbols: '(20 + 21.3) / 2' });
     expect(explain(of(20, 21.3), `${IMPR}.awarded`).formula.words).toEqual({
-      'zh-CN': '各评委得分的中位数，人数为偶数时取中间两个的平均',
+      'zh-CN': '各评委得分的中位数，人数为偶数时取中间两个分数的平均值',
       en: 'the median of the evaluators’ points, of an even number the mean of the two in the middle',
     });
   });
@@ -143,7 +143,7 @@ describe('explain, of a panel', () => {
       inputs: [`${AT}.children.tier.awarded`],
     });
     expect(explain(evaluation, `${AT}.children.tier.spread`).formula.words).toEqual({
-      'zh-CN': '由指标得出，各评委没有差别',
+      'zh-CN': '由指标计算得出，各评委相同',
       en: 'it follows from an indicator, so evaluators do not differ',
     });
   });

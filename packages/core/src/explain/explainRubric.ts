@@ -75,18 +75,18 @@ function explainSum(at: At, { node, party, path }: Place): Told {
     inputs: inputsOf(`${path}.children`, children, 'awarded'),
     exact: node.awarded === null ? null : reworkRubric(at.evaluation, party.id, node.id)?.known,
     rounding: SHOWN,
-    note: node.awarded === null ? both('还有未评的项', 'parts of it are still open') : undefined,
+    note: node.awarded === null ? both('尚有未评分的项目', 'parts of it are still open') : undefined,
   });
 }
 
 const AGGREGATES = {
-  mean: both('各评委得分的平均', 'the mean of the evaluators’ points'),
+  mean: both('各评委得分的平均值', 'the mean of the evaluators’ points'),
   'trimmed-mean': both(
-    '各评委得分的平均，五人及以上先去掉一个最高、一个最低',
+    '各评委得分的平均值；五人及以上时去掉一个最高分和一个最低分',
     'the mean of the evaluators’ points, from five evaluators on without the highest and the lowest',
   ),
   median: both(
-    '各评委得分的中位数，人数为偶数时取中间两个的平均',
+    '各评委得分的中位数，人数为偶数时取中间两个分数的平均值',
     'the median of the evaluators’ points, of an even number the mean of the two in the middle',
   ),
 };
@@ -110,7 +110,7 @@ function explainSpread(at: At): Told {
   const { node, path } = place;
   if (node.byEvaluator === undefined) {
     return computed(at, 'panel', {
-      words: both('由指标得出，各评委没有差别', 'it follows from an indicator, so evaluators do not differ'),
+      words: both('由指标计算得出，各评委相同', 'it follows from an indicator, so evaluators do not differ'),
       symbols: `${show(node.awarded)} - ${show(node.awarded)}`,
       inputs: [`${path}.awarded`],
       exact: ZERO,

@@ -10,7 +10,7 @@ describe('explain, of the total', () => {
     const evaluation = evaluateJson(caseInput({ parties: publishedScores().slice(0, 3) }));
     expect(told(evaluation, 'total')).toMatchObject({ value: null, symbols: '9.8 + 19.8 + 14.9 + –', exact: null });
     expect(explain(evaluation, 'total').note).toEqual({
-      'zh-CN': '还有得分未填，没有总分',
+      'zh-CN': '尚有评分方没有得分，暂无总分',
       en: 'a score is missing, so there is no total',
     });
     expect(told(evaluation, 'complete')).toMatchObject({ value: false, symbols: '3 < 4' });
@@ -40,10 +40,10 @@ describe('explain, of the total', () => {
     expect(told(evaluation, 'range.min')).toMatchObject({ value: 65.59, symbols: '36 + 29.59' });
     expect(told(evaluation, 'range.max')).toMatchObject({ value: 89.59, symbols: '36 + 53.59' });
     expect(explain(evaluation, 'range.min').formula.words).toEqual({
-      'zh-CN': '各方已得的分之和；还没有评分的方、评分表中还没有评的项按 0 分计',
+      'zh-CN': '各方已得分数之和；尚未评分的一方和评分表中尚未评分的项目按 0 分计算',
       en: 'what the parties have given so far, added up; a party without a score and what is open in a rubric count as 0',
     });
-    expect(explain(evaluation, 'range.max').formula.words['zh-CN']).toMatch(/按满分计$/);
+    expect(explain(evaluation, 'range.max').formula.words['zh-CN']).toMatch(/按满分计算$/);
   });
 
   it('and of what is still possible, where all evaluators are recused', () => {
@@ -64,7 +64,7 @@ describe('explain, of the total', () => {
     expect(explain(evaluation, 'complete')).toMatchObject({
       value: true,
       formula: { words: { en: 'every party of the scheme has a score' }, symbols: '0 = 0' },
-      note: { 'zh-CN': '评估方案不设评分，没有要等的得分', en: 'this scheme gives no points, so no score is awaited' },
+      note: { 'zh-CN': '评估方案不设评分，无需等待得分', en: 'this scheme gives no points, so no score is awaited' },
     });
   });
 });

@@ -10,7 +10,7 @@ import type { PatternsOf } from './pattern.js';
 /** Why a scheme without parties has neither total nor grade. */
 export const NO_POINTS = both('评估方案不设评分', 'this scheme gives no points');
 /** Why there is no total yet. */
-const NO_TOTAL = both('还有得分未填，没有总分', 'a score is missing, so there is no total');
+const NO_TOTAL = both('尚有评分方没有得分，暂无总分', 'a score is missing, so there is no total');
 
 /** How the total, and what stands for it while a score is missing, came about. */
 export const TOTALS: Rows<PatternsOf<'total'> | PatternsOf<'complete'> | 'range' | 'range.min' | 'range.max'> = {
@@ -34,7 +34,7 @@ export const TOTALS: Rows<PatternsOf<'total'> | PatternsOf<'complete'> | 'range'
       inputs: inputsOf('parties', parties, 'awarded'),
       note:
         parties.length === 0
-          ? both('评估方案不设评分，没有要等的得分', 'this scheme gives no points, so no score is awaited')
+          ? both('评估方案不设评分，无需等待得分', 'this scheme gives no points, so no score is awaited')
           : undefined,
     });
   },
@@ -44,7 +44,7 @@ export const TOTALS: Rows<PatternsOf<'total'> | PatternsOf<'complete'> | 'range'
       at,
       0,
       both(
-        '各方已得的分之和；还没有评分的方、评分表中还没有评的项按 0 分计',
+        '各方已得分数之和；尚未评分的一方和评分表中尚未评分的项目按 0 分计算',
         'what the parties have given so far, added up; a party without a score and what is open in a rubric count as 0',
       ),
     ),
@@ -53,7 +53,7 @@ export const TOTALS: Rows<PatternsOf<'total'> | PatternsOf<'complete'> | 'range'
       at,
       1,
       both(
-        '各方已得的分之和；还没有评分的方、评分表中还没有评的项按满分计',
+        '各方已得分数之和；尚未评分的一方和评分表中尚未评分的项目按满分计算',
         'what the parties have given so far, added up; a party without a score and what is open in a rubric count in full',
       ),
     ),

@@ -50,7 +50,7 @@ describe('explain, of the figures of areas and sites', () => {
       en: 'there is no target for this unit',
     });
     expect(explain(evaluation, `${AT}.byUnit.west.target`).note).toEqual({
-      'zh-CN': '案例没有填写，各社工点也没有填齐，不能合计',
+      'zh-CN': '案例未填写，各社工点也未填齐，无法合计',
       en: 'the case gives none, and not every service site has one to add up',
     });
     expect(told(evaluation, `${AT}.byUnit.east.target`)).toMatchObject({ value: 10, exact: '10/1' });

@@ -6,9 +6,9 @@ import { type At, computed, given, notes, quotient, show, type Told } from './pa
 
 type Volume = 'target' | 'actual';
 
-const NOT_GIVEN = both('案例没有填写', 'the case gives none');
+const NOT_GIVEN = both('案例未填写', 'the case gives none');
 const NO_SUM = both(
-  '案例没有填写，各社工点也没有填齐，不能合计',
+  '案例未填写，各社工点也未填齐，无法合计',
   'the case gives none, and not every service site has one to add up',
 );
 
@@ -24,7 +24,7 @@ export function explainUnitVolume(at: At, key: Volume): Told {
   const volumes = sites.map((site) => site[key] as number);
   return computed(at, 'rollUp', {
     words: both(
-      '各社工点之和（片区自己填写的数优先）',
+      '各社工点之和（片区自行填写的，以片区为准）',
       'the sum of its service sites (a figure of the area’s own comes first)',
     ),
     symbols: volumes.join(' + '),

@@ -110,7 +110,7 @@ const NAMES: Readonly<Record<string, Localised>> = {
   'rule.min': both('达标要求', 'threshold'),
   'tiers.*.min': both('档次下限', 'lower bound of the tier'),
   'tiers.*.points': both('该档分值', 'points of the tier'),
-  mode: both('取舍方式', 'rounding mode'),
+  mode: both('取整方式', 'rounding mode'),
   outlierRate: both('异常完成率的界限', 'limit of unusual completion rates'),
   monthConvention: both('考核月份的算法', 'the way months are counted'),
 };
