@@ -5,7 +5,7 @@
  * | --- | --- |
  * | `missing` | a required key is not there |
  * | `invalid-type` | a value is of another kind than the format says (`params.kind`) |
- * | `invalid-value` | a value is not one of the listed ones (`params.allowed`) |
+ * | `invalid-value` | a value is not one of the listed ones (`params.allowed`), or a formula that has no result (`params.reason`) |
  * | `unknown-key` | a key the format does not have (`params.key`, `params.nearest`) |
  * | `not-a-number` | neither a JSON number nor a decimal string |
  * | `not-finite` | `NaN` or an infinity |

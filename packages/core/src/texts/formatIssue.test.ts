@@ -254,6 +254,13 @@ describe('formatIssue, details', () => {
     expect(formatIssue({ ...issue, params: {} }, 'en')).toBe('This is not a file that can be read.');
   });
 
+  it('says what to do where a formula has no result', () => {
+    const params = { reason: 'no-result' };
+    const issue = makeIssue('invalid-value', ['indicators'], 'the result of the formula', undefined, params);
+    expect(formatIssue(issue, 'zh-CN')).toBe('公式还没有算出结果；请用 Excel、WPS 或 LibreOffice 打开文件，保存后再试');
+    expect(formatIssue(issue, 'en')).toBe('This must be the result of the formula, and is nothing.');
+  });
+
   it.each([
     [{ '': 1 }, 'unknown-key', '没有名为 "" 的填写项', 'There is no entry named "".'],
     [{ parties: [{ id: '' }] }, 'unknown-reference', '找不到 ""', 'Nothing has the id "".'],

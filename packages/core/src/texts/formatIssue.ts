@@ -22,7 +22,8 @@ const KINDS_ZH: ReadonlyMap<unknown, string> = new Map([
   ['number', '一个数字'],
 ]);
 
-const UNREADABLE: ReadonlyMap<unknown, readonly [zh: string, en: string]> = new Map([
+/** By the reason that an issue gives; these go before the sentence of its code. */
+const REASONS: ReadonlyMap<unknown, Row> = new Map<unknown, Row>([
   [
     'damaged',
     [
@@ -45,6 +46,7 @@ const UNREADABLE: ReadonlyMap<unknown, readonly [zh: string, en: string]> = new 
       'The file holds no text and may be a scan; please run text recognition (OCR) first, or use a version with text.',
     ],
   ],
+  ['no-result', ['公式还没有算出结果；请用 Excel、WPS 或 LibreOffice 打开文件，保存后再试']],
 ]);
 
 const between = ({ min, max, above, below, other }: IssueParams) => {
@@ -105,10 +107,7 @@ const SENTENCES: Readonly<Record<IssueCode, Row>> = {
     '指标变更前后不衔接：应为 {following}，现在是 {received}',
     'The amended targets do not follow on each other: this must be {following}, and is {received}.',
   ],
-  'unreadable-file': [
-    ({ reason }) => UNREADABLE.get(reason)?.[0] ?? '不是能读取的文件',
-    ({ reason }) => UNREADABLE.get(reason)?.[1] ?? 'This is not a file that can be read.',
-  ],
+  'unreadable-file': ['不是能读取的文件', 'This is not a file that can be read.'],
   'too-large': ['文件过大，最多 {max} {unit}', 'The file is too large; at most {max} {unit}.'],
   'too-many-targets': [
     '符合这个完成率的指标量太多（{count} 个），最多列出 {max} 个',
@@ -129,7 +128,7 @@ const SENTENCES: Readonly<Record<IssueCode, Row>> = {
  */
 export function formatIssue({ code, expected, received, params = {} }: Issue, locale: Locale): string {
   const isChinese = locale === 'zh-CN';
-  const [zh, en = USUAL_EN] = SENTENCES[code];
+  const [zh, en = USUAL_EN] = REASONS.get(params['reason']) ?? SENTENCES[code];
   const sentence = isChinese ? zh : en;
   const hint = isChinese ? '，是否想写 {nearest}？' : ' Did you mean {nearest}?';
   const { key, id, nearest, max = MOST_DECIMALS } = params;

@@ -64,11 +64,15 @@ describe('what people do to numbers and dates', () => {
       '基本信息!B5 invalid-value 应为以下之一：中期评估、末期评估、抽查、复评；现在是 "期末"',
       '指标!D4 not-a-number 应为数字，现在是 "约1100"',
       '指标!D5 invalid-value 应为以下之一：数值或文字；现在是 #DIV/0!',
-      '指标!D6 invalid-value 应为以下之一：数值或文字；现在是 空的',
+      '指标!D6 invalid-value 公式还没有算出结果；请用 Excel、WPS 或 LibreOffice 打开文件，保存后再试',
       '指标!D7 not-a-number 应为数字，现在是 "95%"',
       '指标!D8 negative 不能小于 0，现在是 -3',
       '指标!D9 too-many-decimals 应为整数，现在是 4.5',
     ]);
+    const formula = issues.find(({ pathText }) => pathText === '指标!D6');
+    expect(formula && formatIssue(formula, 'en')).toBe(
+      'This must be the result of the formula (open the file in Excel, WPS or LibreOffice, save it and try again), and is nothing.',
+    );
   });
 });
 

@@ -1,3 +1,4 @@
+import type { Locale } from '@sw-eval/core';
 import { columnLetters } from '../package/cells.js';
 import type { ReadCell } from '../package/readModel.js';
 
@@ -7,21 +8,21 @@ export class ReadRow {
   readonly #number: number;
   readonly #columns: ReadonlyMap<string, number>;
   readonly #cells: ReadonlyMap<string, ReadCell>;
-  /** What a sentence calls a value, in the language of the sheet. */
-  readonly wordForValue: string;
+  /** The language of the sheet. */
+  readonly locale: Locale;
 
   constructor(
     sheet: string,
     number: number,
     columns: ReadonlyMap<string, number>,
     cells: ReadonlyMap<string, ReadCell>,
-    wordForValue: string,
+    locale: Locale,
   ) {
     this.#sheet = sheet;
     this.#number = number;
     this.#columns = columns;
     this.#cells = cells;
-    this.wordForValue = wordForValue;
+    this.locale = locale;
   }
 
   /** A cell that holds something. */

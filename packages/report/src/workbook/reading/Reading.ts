@@ -12,6 +12,8 @@ export interface Read extends Omit<FoundValue, 'path'> {
   readonly steps: readonly PathStep[];
 }
 
+const FORMULA_RESULT = 'the result of the formula (open the file in Excel, WPS or LibreOffice, save it and try again)';
+
 /** How a path is told from others. */
 export function pathKey(path: readonly PathStep[]): string {
   return JSON.stringify(path);
@@ -129,10 +131,13 @@ export class Reading {
     this.place(path, row.cellName(key));
     const cell = row.cell(key);
     if (cell === undefined) return undefined;
-    if (cell.kind === 'error' || cell.unanswered) {
-      // A formula whose result was never worked out says as little as an empty cell.
-      const received = cell.kind === 'error' ? cell.text : 'nothing';
-      this.#refuse(row, key, path, 'invalid-value', 'a value', received, { allowed: row.wordForValue });
+    if (cell.unanswered) {
+      this.#refuse(row, key, path, 'invalid-value', FORMULA_RESULT, 'nothing', { reason: 'no-result' });
+      return undefined;
+    }
+    if (cell.kind === 'error') {
+      const allowed = row.locale === 'zh-CN' ? '数值或文字' : 'a value';
+      this.#refuse(row, key, path, 'invalid-value', 'a value', cell.text, { allowed });
       return undefined;
     }
     const value = read(cell);

@@ -1,3 +1,4 @@
+import type { Locale } from '@sw-eval/core';
 import { cellName } from '../package/cells.js';
 import type { ReadCell, ReadSheet } from '../package/readModel.js';
 import type { TableSpec } from '../sheets/table.js';
@@ -28,7 +29,7 @@ export function readTable(sheet: ReadSheet, spec: TableSpec, reading: Reading): 
   const header = findHeader(sheet, spec);
   if (header === undefined) return undefined;
   const { row: headerRow, columns } = header;
-  const chinese = [...sheet.name].some((letter) => letter >= '一');
+  const locale = languageOf(sheet);
   const filled = fillJoined(sheet, spec, columns);
   const rows = [...sheet.rows.keys()]
     .sort((a, b) => a - b)
@@ -39,13 +40,16 @@ export function readTable(sheet: ReadSheet, spec: TableSpec, reading: Reading): 
         const cell = filled.get(cellName({ row: number, column })) ?? sheet.rows.get(number)?.get(column);
         if (cell !== undefined && (cell.unanswered || trimmed(cell.text) !== '')) cells.set(key, cell);
       }
-      return cells.size === 0
-        ? []
-        : [new ReadRow(sheet.name, number, columns, cells, chinese ? '数值或文字' : 'a value')];
+      return cells.size === 0 ? [] : [new ReadRow(sheet.name, number, columns, cells, locale)];
     });
-  listUnread(sheet, headerRow, columns, reading, chinese);
-  const headings = new ReadRow(sheet.name, headerRow, columns, new Map(), '');
+  listUnread(sheet, headerRow, columns, reading, locale);
+  const headings = new ReadRow(sheet.name, headerRow, columns, new Map(), locale);
   return { rows, heading: (key) => headings.cellName(key) };
+}
+
+/** The language of a sheet, by its name. */
+export function languageOf({ name }: ReadSheet): Locale {
+  return [...name].some((letter) => letter >= '一') ? 'zh-CN' : 'en';
 }
 
 interface Header {
@@ -98,14 +102,14 @@ function listUnread(
   headerRow: number,
   columns: ReadonlyMap<string, number>,
   reading: Reading,
-  chinese: boolean,
+  locale: Locale,
 ): void {
   const known = new Set(columns.values());
   for (const [row, cells] of rows) {
     if (row <= headerRow) continue;
     for (const [column, { text }] of cells) {
       if (known.has(column) || trimmed(text) === '') continue;
-      const reason = chinese ? '表头里没有这一栏' : 'There is no such column in the headings.';
+      const reason = locale === 'zh-CN' ? '表头里没有这一栏' : 'There is no such column in the headings.';
       reading.unread.push({ text, offset: 0, reason, cell: `${name}!${cellName({ row, column })}` });
     }
   }

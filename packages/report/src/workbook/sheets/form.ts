@@ -128,7 +128,7 @@ function readField({ path, kind }: FormField, row: ReadRow, reading: Reading): u
 function listUnread(row: ReadRow, reading: Reading): void {
   const cell = row.cell('entry');
   if (cell === undefined) return;
-  const reason = row.wordForValue === 'a value' ? 'The form has no such item.' : '表中没有这个项目';
+  const reason = row.locale === 'en' ? 'The form has no such item.' : '表中没有这个项目';
   reading.unread.push({ text: cell.text, offset: 0, reason, cell: row.cellName('entry') });
 }
 
