@@ -49,7 +49,7 @@ export class Reading {
   number(row: ReadRow, key: string, path: readonly PathStep[], form: NumberForm = {}): number | undefined {
     return this.#read(row, key, path, (cell) => {
       const value = readNumber(cell, { ...form, signed: true });
-      if (value === undefined) this.#refuse(row, key, path, 'not-a-number', 'a number', shown(cell));
+      if (value === undefined) this.refuse(row, key, path, 'not-a-number', 'a number', shown(cell));
       return value;
     });
   }
@@ -58,7 +58,7 @@ export class Reading {
     return this.#read(row, key, path, (cell) => {
       const value = readDate(cell, this.from1904);
       const expected = 'a date of the calendar, written like 2025-01-31';
-      if (value === undefined) this.#refuse(row, key, path, 'invalid-date', expected, shown(cell));
+      if (value === undefined) this.refuse(row, key, path, 'invalid-date', expected, shown(cell));
       return value;
     });
   }
@@ -69,7 +69,7 @@ export class Reading {
       const value = names.find(cell.kind === 'boolean' ? String(cell.text === '1') : cell.text);
       if (typeof value === 'string') return value;
       const allowed = names.all.join('、');
-      this.#refuse(row, key, path, 'invalid-value', `one of ${allowed}`, shown(cell), { allowed });
+      this.refuse(row, key, path, 'invalid-value', `one of ${allowed}`, shown(cell), { allowed });
       return undefined;
     });
   }
@@ -94,6 +94,12 @@ export class Reading {
     });
   }
 
+  /** What was read last is worth a second look. */
+  doubt(): void {
+    const last = this.found.pop();
+    if (last !== undefined) this.found.push({ ...last, confidence: 0.5 });
+  }
+
   /** Where something of the case stands, or would stand. */
   place(path: readonly PathStep[], cell: string): void {
     this.places.set(pathKey(path), cell);
@@ -116,7 +122,7 @@ export class Reading {
     if (exact === undefined) return undefined;
     const id = names.find(exact);
     if (id !== AMBIGUOUS) return id ?? exact;
-    this.#refuse(row, key, path, 'duplicate-id', 'a name that only one has, or an id', JSON.stringify(exact), {
+    this.refuse(row, key, path, 'duplicate-id', 'a name that only one has, or an id', JSON.stringify(exact), {
       id: exact,
     });
     return undefined;
@@ -132,12 +138,12 @@ export class Reading {
     const cell = row.cell(key);
     if (cell === undefined) return undefined;
     if (cell.unanswered) {
-      this.#refuse(row, key, path, 'invalid-value', FORMULA_RESULT, 'nothing', { reason: 'no-result' });
+      this.refuse(row, key, path, 'invalid-value', FORMULA_RESULT, 'nothing', { reason: 'no-result' });
       return undefined;
     }
     if (cell.kind === 'error') {
       const allowed = row.locale === 'zh-CN' ? '数值或文字' : 'a value';
-      this.#refuse(row, key, path, 'invalid-value', 'a value', cell.text, { allowed });
+      this.refuse(row, key, path, 'invalid-value', 'a value', cell.text, { allowed });
       return undefined;
     }
     const value = read(cell);
@@ -149,7 +155,8 @@ export class Reading {
     return value;
   }
 
-  #refuse(
+  /** A cell that was not understood: nothing more is said of what it stands for. */
+  refuse(
     row: ReadRow,
     key: string,
     path: readonly PathStep[],

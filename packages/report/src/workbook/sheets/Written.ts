@@ -14,6 +14,8 @@ export class Written {
   /** Nothing for an empty workbook: its tables then hold what the scheme has. */
   readonly case: PartialCase | undefined;
   readonly indicators: Names;
+  /** Those of the scheme, without what the case calls them. */
+  readonly schemeIndicators: Names;
   readonly areas: Names;
   readonly sites: Names;
   /** Areas and sites together. */
@@ -26,6 +28,7 @@ export class Written {
     this.locale = locale;
     this.case = given;
     this.indicators = indicatorNames(scheme, given, locale);
+    this.schemeIndicators = indicatorNames(scheme, undefined, locale);
     const { areas, sites } = unitsOf(given);
     this.areas = new Names(areas);
     this.sites = new Names(sites);

@@ -3,9 +3,10 @@ import { given as entries } from '../reading/given.js';
 import type { Reading } from '../reading/Reading.js';
 import type { ReadRow } from '../reading/ReadRow.js';
 import { TARGET_SOURCES } from '../texts/words.js';
+import { fenced, isExact, readExactly } from '../values/exactText.js';
 import { type Names, namesOf } from '../values/Names.js';
 import { newId } from '../values/newId.js';
-import { ownLabel, writeLabel } from './ownLabel.js';
+import { isOf, ownLabel, writeLabel } from './ownLabel.js';
 import type { Table, WrittenRow } from './table.js';
 import { indicatorNames, items, type Written } from './Written.js';
 
@@ -108,15 +109,18 @@ export const indicators: Table = {
     const known = indicatorNames(reading.scheme, undefined, 'zh-CN');
     const wanted = rows.filter((row) => isUsed(row, known));
     const taken = new Set<unknown>(wanted.map((row) => row.cell('id')?.text.trim()));
+    const before = new Set<unknown>();
     const list = wanted.map((row, index) => {
-      const id = idOf(row, index, reading, known, taken);
+      const id = idOf(row, index, reading, known, { taken, before });
       taken.add(id);
-      return { row, id };
+      before.add(id);
+      const label = readExactly(row.cell('label')?.text ?? '');
+      return { row, id, label, misplaced: isMisplaced(row, id, reading, known) };
     });
     // Formulas name other indicators, so all of them must be known first.
-    const ids = { indicators: list.map(({ id, row }) => ({ id, label: row.cell('label')?.text })) };
+    const ids = { indicators: list.map(({ id, label, misplaced }) => ({ id, label: misplaced ? undefined : label })) };
     const names = indicatorNames(reading.scheme, ids, 'zh-CN');
-    reading.case['indicators'] = list.map(({ row, id }, index) => readRow(row, id, index, reading, names));
+    reading.case['indicators'] = list.map((each, index) => readRow(each, index, reading, names));
   },
 };
 
@@ -133,7 +137,11 @@ function writeRow(indicator: Indicator, given: Written): WrittenRow {
   return {
     fixed: known !== undefined,
     values: {
-      label: writeLabel(label, known?.label, locale),
+      // Unmarked, a name of another indicator would look like a mistake.
+      label:
+        label !== undefined && namesAnother(label, id, scheme, given.schemeIndicators)
+          ? fenced(label)
+          : writeLabel(label, known?.label, locale),
       unit: writeLabel(unit, known?.unit, locale),
       target,
       actual,
@@ -162,19 +170,60 @@ function idOf(
   index: number,
   reading: Reading,
   known: Names,
-  taken: ReadonlySet<unknown>,
+  { taken, before }: Record<'taken' | 'before', ReadonlySet<unknown>>,
 ): string | undefined {
-  const path: PathStep[] = ['indicators', index];
-  const id = reading.text(row, 'id', [...path, 'id']);
+  const path: PathStep[] = ['indicators', index, 'id'];
+  const id = reading.text(row, 'id', path);
   if (id !== undefined) return id;
   const label = row.cell('label')?.text;
+  reading.place(path, row.cellName('label'));
   if (label === undefined) return undefined;
   const found = known.find(label);
-  // A second row of a name of the scheme keeps its id: the core then says that it stands twice.
-  return typeof found === 'string' ? found : newId(label, taken);
+  if (typeof found !== 'string') return newId(label, taken);
+  if (before.has(found)) {
+    reading.refuse(row, 'label', path, 'duplicate-id', 'a row for each indicator', JSON.stringify(label), {
+      id: label,
+    });
+  }
+  return found;
 }
 
-function readRow(row: ReadRow, id: string | undefined, index: number, reading: Reading, names: Names) {
+/** Whether a label is the name of an indicator of the scheme other than the one it is given to. */
+function namesAnother(label: string, id: string | undefined, scheme: Scheme | undefined, known: Names): boolean {
+  if (isOf(catalogue(scheme, id)?.label, label)) return false;
+  const named = known.find(label);
+  return typeof named === 'string' && named !== id;
+}
+
+/** A label that belongs to another row: somebody wrote over it, and whose figures these are is not sure. */
+function isMisplaced(row: ReadRow, id: string | undefined, reading: Reading, known: Names): boolean {
+  const label = row.cell('label')?.text ?? '';
+  return id !== undefined && !isExact(label) && namesAnother(label, id, reading.scheme, known);
+}
+
+interface FoundRow {
+  readonly row: ReadRow;
+  readonly id: string | undefined;
+  readonly misplaced: boolean;
+}
+
+/** A label of the case's own. In a row of the scheme it renames the indicator, which is worth a second look. */
+function readLabel({ row, id, misplaced }: FoundRow, path: readonly PathStep[], reading: Reading): string | undefined {
+  const known = catalogue(reading.scheme, id)?.label;
+  const cell = row.cell('label')?.text ?? '';
+  if (misplaced) {
+    const expected = known?.[row.locale] ?? 'a name that no indicator of the scheme has';
+    const code = known === undefined ? 'duplicate-id' : 'invalid-value';
+    reading.refuse(row, 'label', path, code, expected, JSON.stringify(cell), { id: cell, allowed: expected });
+    return undefined;
+  }
+  const own = ownLabel(cell, reading.text(row, 'label', path), known);
+  if (own !== undefined && known !== undefined && !isExact(cell)) reading.doubt();
+  return own;
+}
+
+function readRow(found: FoundRow, index: number, reading: Reading, names: Names) {
+  const { row, id } = found;
   const path: PathStep[] = ['indicators', index];
   const known = catalogue(reading.scheme, id);
   const unit = reading.text(row, 'unit', [...path, 'unit']);
@@ -184,10 +233,9 @@ function readRow(row: ReadRow, id: string | undefined, index: number, reading: R
     times: reading.number(row, 'times', [...path, 'targetFormula', 'times'], { units: ['倍'] }),
     of: reading.id(row, 'of', [...path, 'targetFormula', 'of'], names),
   });
-  const label = reading.text(row, 'label', [...path, 'label']);
   return entries({
     id,
-    label: ownLabel(row.cell('label')?.text, label, known?.label),
+    label: readLabel(found, [...path, 'label'], reading),
     unit: ownLabel(row.cell('unit')?.text, unit, known?.unit),
     decimals: number('decimals'),
     target: number('target'),

@@ -23,6 +23,7 @@ export function ownLabel(
   return isOf(known, text) && !isExact(cell ?? '') ? undefined : text;
 }
 
-function isOf(known: Localised | undefined, text: string): boolean {
+/** Whether a text is the scheme's own word. */
+export function isOf(known: Localised | undefined, text: string): boolean {
   return known !== undefined && [known['zh-CN'], known.en].some((label) => sameName(label) === sameName(text));
 }
