@@ -254,6 +254,14 @@ describe('formatIssue, details', () => {
     expect(formatIssue({ ...issue, params: {} }, 'en')).toBe('This is not a file that can be read.');
   });
 
+  it('says where a sheet of a workbook is missing', () => {
+    const issue = makeIssue('missing', [], 'a sheet', undefined, { reason: 'no-sheet' });
+    expect(formatIssue(issue, 'zh-CN')).toBe('没有找到这张工作表或它的表头；请从空白工作簿补上');
+    expect(formatIssue(issue, 'en')).toBe(
+      'This sheet or its headings are not there; please take them from an empty workbook.',
+    );
+  });
+
   it('says what to do where a formula has no result', () => {
     const params = { reason: 'no-result' };
     const issue = makeIssue('invalid-value', ['indicators'], 'the result of the formula', undefined, params);

@@ -46,6 +46,13 @@ const REASONS: ReadonlyMap<unknown, Row> = new Map<unknown, Row>([
       'The file holds no text and may be a scan; please run text recognition (OCR) first, or use a version with text.',
     ],
   ],
+  [
+    'no-sheet',
+    [
+      '没有找到这张工作表或它的表头；请从空白工作簿补上',
+      'This sheet or its headings are not there; please take them from an empty workbook.',
+    ],
+  ],
   ['no-result', ['公式还没有算出结果；请用 Excel、WPS 或 LibreOffice 打开文件，保存后再试']],
 ]);
 

@@ -248,6 +248,56 @@ describe('what people do to sheets', () => {
     expect(issues.map(({ pathText, code }) => `${pathText} ${code}`)).toEqual(['指标 missing', '评分 missing']);
   });
 
+  it.each([
+    ['评分', ['评分 没有找到这张工作表或它的表头；请从空白工作簿补上']],
+    ['指标', ['指标 没有找到这张工作表或它的表头；请从空白工作簿补上']],
+    ['基本信息', ['基本信息 没有找到这张工作表或它的表头；请从空白工作簿补上']],
+    ['片区社工点', undefined],
+  ])('a full workbook without the sheet %s says so, and not what only follows from it', async (name, expected) => {
+    const renamed = editPart(await filled(), 'xl/workbook.xml', (xml) =>
+      xml.replace(`name="${name}"`, 'name="Sheet9"'),
+    );
+    const { issues } = await readWorkbook(renamed);
+    const told = issues.map((issue) => `${issue.pathText} ${formatIssue(issue, 'zh-CN')}`);
+    if (expected !== undefined) expect(told).toEqual(expected);
+    else expect(told.every((line) => /^.+![A-Z]+\d+ 找不到/.test(line))).toBe(true);
+  });
+
+  it('what is wrong besides a missing sheet is told at once', async () => {
+    const wrong = setCells(await filled(), '指标', { D4: '约1100' });
+    const bytes = editPart(wrong, 'xl/workbook.xml', (xml) => xml.replace('name="评分"', 'name="Sheet9"'));
+    expect((await readWorkbook(bytes)).issues.map(({ pathText }) => pathText)).toEqual(['指标!D4', '评分']);
+    const english = await caseWorkbook('guangzhou-2023', { case: parseCase(realInput()), locale: 'en' });
+    const scores = editPart(english, 'xl/workbook.xml', (xml) => xml.replace('name="Scores"', 'name="Sheet9"'));
+    expect((await readWorkbook(scores)).issues.map(({ pathText }) => pathText)).toEqual(['Scores']);
+  });
+
+  it('two sites of one name in one area are named, unless each has its own id', async () => {
+    const book = (first: string | undefined, second: string | undefined) =>
+      handmade({
+        基本信息: BASICS,
+        片区社工点: [
+          ['片区', '社工点', '社工点编号'],
+          ['东', '湖滨', first],
+          [undefined, '湖 滨', second],
+        ],
+        指标: [
+          ['指标', '协议指标量', '完成量'],
+          ['建档', 10, 12],
+        ],
+        评分: [['评估主体', '得分']],
+        分片区指标: [
+          ['指标', '片区', '社工点', '完成量'],
+          ['建档', '东', first ?? '湖滨', 5],
+        ],
+      });
+    const told = async (bytes: Uint8Array) =>
+      (await readWorkbook(bytes)).issues.map((issue) => `${issue.pathText} ${formatIssue(issue, 'zh-CN')}`);
+    expect(await told(book(undefined, undefined))).toEqual(['片区社工点!B3 湖 滨 出现了不止一次']);
+    expect(await told(book('a', undefined))).toEqual(['片区社工点!B3 湖 滨 出现了不止一次']);
+    expect(await told(book('a', 'b'))).toEqual([]);
+  });
+
   it('another scheme than the one the workbook was made for is taken from the form', async () => {
     const scheme = { extends: 'guangzhou-2023', outlierRate: 200 };
     const own = await caseWorkbook('guangzhou-2023', { case: parseCase({ ...realInput(), scheme }) });

@@ -1,8 +1,8 @@
 import {
   defineScheme,
   type Issue,
+  type Locale,
   type PartialCase,
-  type PathStep,
   type Scheme,
   type SchemeExtensionInput,
   safeParseCase,
@@ -16,7 +16,7 @@ import { readPackage } from './package/readPackage.js';
 import { findPlace } from './reading/findPlace.js';
 import { pathById } from './reading/pathById.js';
 import { pathKey, Reading } from './reading/Reading.js';
-import { findSheet, readTable } from './reading/readTable.js';
+import { findSheet, languageOf, readTable } from './reading/readTable.js';
 import { EXAMPLE } from './sheets/exampleSheet.js';
 import { form, readSchemeName } from './sheets/form.js';
 import { GUIDE } from './sheets/guideSheet.js';
@@ -24,8 +24,16 @@ import { indicators } from './sheets/indicators.js';
 import { LISTS } from './sheets/lists.js';
 import { panel } from './sheets/panel.js';
 import { parties } from './sheets/parties.js';
+import type { Table } from './sheets/table.js';
 import { TABLES } from './sheets/tables.js';
 import { readTechnical, restoreEmpty, TECHNICAL } from './sheets/technical.js';
+
+/** Sheets without which there is no case, each with a part of the case that stands there. */
+const NEEDED: ReadonlyMap<Table, string> = new Map([
+  [form, 'station'],
+  [indicators, 'indicators'],
+  [parties, 'parties'],
+]);
 
 /** Sheets that hold nothing of the case. */
 const ASIDE = [GUIDE, EXAMPLE, LISTS, TECHNICAL];
@@ -77,7 +85,10 @@ function readSheets({ sheets, from1904 }: ReadPackage): ReadResult {
   if (scheme.given !== undefined) reading.case['scheme'] = scheme.given;
   restoreEmpty(reading.case, technical.empty);
   listOtherSheets(sheets, read, reading);
-  return finish(reading);
+  const missing = [...NEEDED.keys()].filter(
+    (needed) => !tables.some(({ table, found }) => table === needed && found !== undefined),
+  );
+  return finish(reading, missing, languageOf([...read][0]));
 }
 
 /** The scheme of the hidden sheet, unless the form names another. */
@@ -107,10 +118,14 @@ function listOtherSheets(sheets: readonly ReadSheet[], read: ReadonlySet<ReadShe
   }
 }
 
-function finish(reading: Reading): ReadResult {
+function finish(reading: Reading, missing: readonly Table[], locale: Locale): ReadResult {
   const parsed = safeParseCase(reading.case);
   const given = (parsed.ok ? parsed.value : reading.case) as PartialCase;
-  const issues = [...reading.issues, ...(parsed.ok ? [] : parsed.issues.flatMap((issue) => placed(issue, reading)))];
+  const wrong = [...reading.issues, ...(parsed.ok ? [] : parsed.issues.flatMap((issue) => placed(issue, reading)))];
+  const issues = [
+    ...wrong.filter((issue) => !missing.some((table) => follows(issue, table))),
+    ...missing.map((table) => missingSheet(table, locale)),
+  ];
   const found = reading.found.map(({ steps, ...value }) => ({ path: pathById(given, steps), ...value }));
   return { case: given, found, unread: reading.unread, issues };
 }
@@ -119,12 +134,22 @@ function finish(reading: Reading): ReadResult {
 function placed(issue: Issue, reading: Reading): Issue[] {
   const { path, expected, received } = issue;
   if (path.some((_, length) => reading.failed.has(pathKey(path.slice(0, length + 1))))) return [];
-  const cell = findPlace(path, reading.places) ?? sheetOf(path[0]);
+  const cell = findPlace(path, reading.places) ?? form.spec.name['zh-CN'];
   return [{ ...issue, pathText: cell, message: `${cell}: expected ${expected}, received ${received}` }];
 }
 
-/** The sheet on which a part of the case stands, where the workbook lacks it. */
-function sheetOf(part: PathStep | undefined): string {
-  const table = part === 'indicators' ? indicators : part === 'parties' ? parties : form;
-  return table.spec.name['zh-CN'];
+function missingSheet(table: Table, locale: Locale): Issue {
+  const name = table.spec.name[locale];
+  const path = [NEEDED.get(table) ?? ''];
+  const expected = 'a sheet of this name with its headings';
+  const message = `${name}: expected ${expected}, received nothing`;
+  const params = { reason: 'no-sheet' };
+  return { code: 'missing', path, pathText: name, expected, received: 'nothing', message, params };
+}
+
+/** Whether an issue is there only because a sheet is missing. Without the form not even the scheme is known. */
+function follows({ code, path }: Issue, missing: Table): boolean {
+  if (missing === form) return true;
+  if (missing === parties) return code === 'missing' && path.length === 1 && path[0] === 'parties';
+  return path[0] === 'indicators' || code === 'unknown-reference';
 }

@@ -48,8 +48,8 @@ export function readTable(sheet: ReadSheet, spec: TableSpec, reading: Reading): 
 }
 
 /** The language of a sheet, by its name. */
-export function languageOf({ name }: ReadSheet): Locale {
-  return [...name].some((letter) => letter >= '一') ? 'zh-CN' : 'en';
+export function languageOf(sheet: ReadSheet | undefined): Locale {
+  return sheet === undefined || [...sheet.name].some((letter) => letter >= '一') ? 'zh-CN' : 'en';
 }
 
 interface Header {

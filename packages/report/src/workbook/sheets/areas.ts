@@ -3,14 +3,18 @@ import { given as entries } from '../reading/given.js';
 import type { Reading } from '../reading/Reading.js';
 import type { ReadRow } from '../reading/ReadRow.js';
 import { writeExactly } from '../values/exactText.js';
+import { sameName } from '../values/Names.js';
 import { newId } from '../values/newId.js';
 import type { Table } from './table.js';
 import { items } from './Written.js';
 
-interface Area {
+interface Named {
   id?: string | undefined;
   name?: string | undefined;
-  sites?: { id?: string; name?: string }[];
+}
+
+interface Area extends Named {
+  sites?: Named[];
 }
 
 /** 片区社工点: one row a site, or an area without sites. */
@@ -62,13 +66,30 @@ export const areas: Table = {
       area.sites ??= [];
       const path: PathStep[] = ['areas', at, 'sites', area.sites.length];
       const name = reading.text(row, 'site', [...path, 'name']);
-      area.sites.push(entries({ id: reading.text(row, 'siteId', [...path, 'id']), name }));
+      const id = reading.text(row, 'siteId', [...path, 'id']);
+      if (isSecond(name, id, area.sites)) {
+        const received = JSON.stringify(name);
+        reading.refuse(row, 'site', path, 'duplicate-id', 'another name, or an id of its own', received, {
+          id: `${name}`,
+        });
+      } else area.sites.push(entries({ id, name }));
     }
     if (list.length === 0) return;
     addIds(list);
     reading.case['areas'] = list;
   },
 };
+
+/** Whether an area has a site of this name already, and no ids that would tell them apart. */
+function isSecond(name: string | undefined, id: string | undefined, sites: readonly Named[]): boolean {
+  return sites.some(
+    (site) =>
+      name !== undefined &&
+      site.name !== undefined &&
+      sameName(site.name) === sameName(name) &&
+      (id === undefined || site.id === undefined),
+  );
+}
 
 /** The area a row belongs to: that of its id, else of its name; a row without either continues the one above. */
 function areaOf(row: ReadRow, list: Area[], reading: Reading): number {
