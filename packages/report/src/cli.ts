@@ -1,5 +1,8 @@
+import { writeSync } from 'node:fs';
 import type { Io } from './cli/io.js';
-import { run } from './cli/run.js';
+import { messagesFor } from './cli/messages/messagesFor.js';
+import { errorCode } from './cli/readInput.js';
+import { localeIn, run } from './cli/run.js';
 
 const io: Io = {
   async readStdin() {
@@ -17,10 +20,19 @@ const io: Io = {
   coloured: process.stderr.isTTY === true && (process.env['NO_COLOR'] ?? '') === '' && process.env['TERM'] !== 'dumb',
 };
 
-// A reader that stops early (`| head`) is no failure of ours.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit(0);
-  throw error;
-});
+const args = process.argv.slice(2);
 
-process.exitCode = await run(process.argv.slice(2), io);
+/** Ends the run where a result or a message cannot be written. A reader that stops early (`| head`) is no failure. */
+function outputFailed(error: NodeJS.ErrnoException): never {
+  if (error.code === 'EPIPE') process.exit(0);
+  try {
+    writeSync(process.stderr.fd, `${messagesFor(localeIn(args)).outputFailed(errorCode(error))}\n`);
+  } catch {
+    // Standard error is what cannot be written.
+  }
+  process.exit(2);
+}
+
+process.stdout.on('error', outputFailed);
+process.stderr.on('error', outputFailed);
+process.exitCode = await run(args, io);

@@ -25,7 +25,7 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 }
 
 /** The language asked for, looked up before anything is parsed, so that mistakes are explained in it too. */
-function localeIn(args: readonly string[]): Locale {
+export function localeIn(args: readonly string[]): Locale {
   const index = args.findIndex((arg) => arg === '--lang' || arg.startsWith('--lang='));
   const value = args[index] === '--lang' ? args[index + 1] : args[index]?.slice('--lang='.length);
   return index >= 0 && value === 'en' ? 'en' : 'zh-CN';

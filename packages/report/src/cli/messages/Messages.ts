@@ -84,6 +84,7 @@ export interface Messages {
   notJson: (path: string, place: string) => string;
   place: (line: number, column: number) => string;
   notWritable: (path: string, reason: string) => string;
+  outputFailed: (reason: string) => string;
   issues: (path: string, count: number) => string;
   issue: (pathText: string, sentence: string) => string;
   bug: string;

@@ -103,6 +103,8 @@ export const en: Messages = {
   notJson: (path, place) => `${path} is not valid JSON${place}`,
   place: (line, column) => `: see line ${line}, character ${column}`,
   notWritable: (path, reason) => `Cannot write ${path} (${reason}); no file was written`,
+  outputFailed: (reason) =>
+    `Cannot write the result (${reason === 'ENOSPC' ? 'no space is left' : reason}); what was written is incomplete, please do not use it`,
   issues: (path, count) => `${path} has ${count} ${count === 1 ? 'problem' : 'problems'}:`,
   issue: (pathText, sentence) => `${pathText}: ${sentence}`,
   bug: 'This is a bug, not a fault of the input. Please report what follows:',

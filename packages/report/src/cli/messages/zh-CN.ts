@@ -95,6 +95,7 @@ export const zhCN: Messages = {
   notJson: (path, place) => `${path} 不是有效的 JSON${place}`,
   place: (line, column) => `：第 ${line} 行第 ${column} 个字符附近有误`,
   notWritable: (path, reason) => `无法写入 ${path}（${reason}），没有生成任何文件`,
+  outputFailed: (reason) => `无法写出结果（${reason === 'ENOSPC' ? '磁盘已满' : reason}），输出不完整，请不要使用`,
   issues: (path, count) => `${path} 有 ${count} 处需要改正：`,
   issue: (pathText, sentence) => `${pathText}：${sentence}`,
   bug: '程序出错，不是输入的问题。请把下面的信息反馈给开发者：',
