@@ -244,6 +244,7 @@ describe('formatIssue, details', () => {
     ['damaged', '文件已损坏', 'The file is damaged'],
     ['locked', '文件有打开密码', 'The file needs a password'],
     ['old-format', '这是旧格式的文件', 'The file is of an old format'],
+    ['open-document', '这是 OpenDocument 格式的文件', 'The file is an OpenDocument'],
     ['no-text', '文件里没有文字', 'The file holds no text'],
     ['other-kind', '不是能读取的文件', 'This is not a file that can be read.'],
     ['constructor', '不是能读取的文件', 'This is not a file that can be read.'],

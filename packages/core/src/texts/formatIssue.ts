@@ -40,6 +40,13 @@ const REASONS: ReadonlyMap<unknown, Row> = new Map<unknown, Row>([
     ],
   ],
   [
+    'open-document',
+    [
+      '这是 OpenDocument 格式的文件（.ods、.odt），请用 LibreOffice 或 WPS 另存为 .xlsx 或 .docx 再试',
+      'The file is an OpenDocument (.ods, .odt); please save it as .xlsx or .docx and try again.',
+    ],
+  ],
+  [
     'no-text',
     [
       '文件里没有文字，可能是扫描件；请先做文字识别（OCR），或改用文字版',

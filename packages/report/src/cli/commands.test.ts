@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseCase } from '@sw-eval/core';
+import { strToU8, zipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { realInput } from '../testing/realCase.js';
 import { caseWorkbook } from '../workbook/caseWorkbook.js';
@@ -71,6 +72,52 @@ describe('a workbook', () => {
     const word = await call(['evaluate', join(out, 'a.docx')]);
     expect([word.code, word.stdout]).toEqual([2, '']);
     expect(word.stderr).toContain('sw-eval audit');
+  });
+});
+
+describe('a file that is not what it should be', () => {
+  const random = new Uint8Array(400).map((_, index) => (index * 89 + 131) % 256);
+
+  it.each(['pdf', 'docx', 'doc', 'xlsx', 'xls', 'ods'])(
+    'a damaged .%s is called damaged, never a text',
+    async (ending) => {
+      for (const command of ['read', 'audit', 'evaluate']) {
+        const { code, stdout, stderr } = await call([command, file(`x.${ending}`, random)]);
+        expect([code, stdout]).toEqual([2, '']);
+        expect(stderr).toContain(`x.${ending} 的内容不是 .${ending} 文件：文件已损坏`);
+      }
+      const english = await call(['read', file(`x.${ending}`, 'a text'), '--lang', 'en']);
+      expect(english.stderr).toContain(`does not hold a .${ending} file: it is damaged, or only its name was changed`);
+    },
+  );
+
+  it('a Word file without its text is damaged, an OpenDocument is to be saved otherwise, an empty file is empty', async () => {
+    const zip = zipSync({ 'a.xml': strToU8('<a/>') });
+    expect((await call(['read', file('a.docx', zip)])).stderr).toContain('已损坏');
+    const openDocument = zipSync({ mimetype: strToU8('application/vnd.oasis'), 'content.xml': strToU8('<a/>') });
+    for (const command of ['evaluate', 'read', 'audit']) {
+      const { code, stderr } = await call([command, file('a.ods', openDocument)]);
+      expect([code, stderr.includes('另存为 .xlsx')]).toEqual([2, true]);
+    }
+    const empty = await call(['evaluate', file('a.json', '')]);
+    expect([empty.code, empty.stderr]).toEqual([2, `${join(folder, 'a.json')} 是空的，里面什么也没有\n`]);
+  });
+
+  it('a published report is for `read` and `audit`', async () => {
+    const text = '本次评估总得分为93.73分，评估等级为“优秀”。';
+    for (const args of [['evaluate'], ['report'], ['explain', 'total']]) {
+      const [command = '', ...rest] = args;
+      const { code, stderr } = await call([command, file('report.txt', text), ...rest]);
+      expect([code, stderr]).toEqual([
+        2,
+        `${join(folder, 'report.txt')} 是文书，不是案例或工作簿；已有的报告请用 sw-eval read 读取，或用 sw-eval audit 核对\n`,
+      ]);
+    }
+    expect((await call(['evaluate', '-', '--lang', 'en'], text)).stderr).toContain(
+      'is for sw-eval read or sw-eval audit',
+    );
+    // A case stays one, whatever its file is called.
+    expect((await call(['evaluate', file('case.txt', real())])).code).toBe(0);
   });
 });
 

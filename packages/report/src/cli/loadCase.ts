@@ -2,7 +2,7 @@ import { type EvaluationCase, formatIssue, type Issue, type Locale, safeParseCas
 import { type Io, UserError } from './io.js';
 import type { Messages } from './messages/Messages.js';
 import { messagesFor } from './messages/messagesFor.js';
-import { inputKind, nameOf, parseJson, readInput } from './readInput.js';
+import { inputKind, mayBeJson, nameOf, parseJson, readInput } from './readInput.js';
 
 /**
  * Reads and checks a case or a filled workbook.
@@ -19,7 +19,8 @@ export async function caseIn(path: string, bytes: Uint8Array, lang: Locale): Pro
   const messages = messagesFor(lang);
   const name = nameOf(path, messages);
   const kind = inputKind(path, bytes);
-  if (kind === 'docx' || kind === 'pdf') throw new UserError(messages.isDocument(name));
+  const isText = kind === 'text' && !mayBeJson(bytes);
+  if (kind === 'docx' || kind === 'pdf' || isText) throw new UserError(messages.isDocument(name));
   const input = kind === 'workbook' || kind === 'old-office' ? await readBook(bytes, name, lang) : undefined;
   const read = safeParseCase(input ?? parseJson(bytes, name, messages));
   if (read.ok) return read.value;
@@ -35,10 +36,15 @@ async function readBook(bytes: Uint8Array, name: string, lang: Locale): Promise<
 
 /** Everything that is wrong with a file, a line each. */
 export function issuesError(name: string, issues: readonly Issue[], messages: Messages, lang: Locale): UserError {
+  return new UserError(issueLines(name, issues, messages, lang).join('\n'));
+}
+
+/** A heading, and a line for each issue. */
+export function issueLines(name: string, issues: readonly Issue[], messages: Messages, lang: Locale): string[] {
   const lines = issues.map((issue) => {
     const sentence = formatIssue(issue, lang);
     // What is wrong with the file as a whole has no place in it.
     return `  ${issue.path.length === 0 && issue.pathText === '(file)' ? sentence : messages.issue(issue.pathText, sentence)}`;
   });
-  return new UserError([messages.issues(name, issues.length), ...lines].join('\n'));
+  return [messages.issues(name, issues.length), ...lines];
 }

@@ -1,14 +1,33 @@
 import { readFile } from 'node:fs/promises';
+import { extname } from 'node:path';
 import { type Io, UserError } from './io.js';
 import type { Messages } from './messages/Messages.js';
+
+/** Files that begin with a sign of their own: without it they are damaged or something else. */
+const SIGNED = /\.(pdf|docx?|xlsx?|od[st])$/i;
 
 /**
  * The bytes of a file; `-` reads standard input.
  *
- * @throws UserError for a file that is not there or cannot be read
+ * @throws UserError for a file that is not there, cannot be read, is empty, or is not what its name says
  */
 export async function readInput(path: string, io: Io, messages: Messages): Promise<Uint8Array> {
-  if (path === '-') return io.readStdin();
+  const bytes = path === '-' ? await io.readStdin() : await readBytes(path, messages);
+  if (bytes.length === 0) throw new UserError(messages.emptyFile(nameOf(path, messages)));
+  if (isBroken(path, bytes)) {
+    throw new UserError(messages.damaged(path, extname(path).toLowerCase()));
+  }
+  return bytes;
+}
+
+/** Whether a file lacks what its name promises: the sign at its beginning, or in a zip the part with its text. */
+function isBroken(path: string, bytes: Uint8Array): boolean {
+  const kind = inputKind(path, bytes);
+  if (/\.docx$/i.test(path) && kind === 'workbook') return !holds(bytes, 'xl/') && !holds(bytes, 'opendocument');
+  return SIGNED.test(path) && (kind === 'json' || kind === 'text');
+}
+
+async function readBytes(path: string, messages: Messages): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (error) {
@@ -40,9 +59,13 @@ export function inputKind(path: string, bytes: Uint8Array): InputKind {
   if (holds(bytes.subarray(0, 1024), '%PDF-')) return 'pdf';
   if (/\.(txt|text|md)$/i.test(path)) return 'text';
   if (path !== '-' && /\.json$/i.test(path)) return 'json';
-  // Of anything else the first sign decides: a case is an object.
+  return mayBeJson(bytes) ? 'json' : 'text';
+}
+
+/** Whether the first sign is one that JSON can begin with: a case is an object. */
+export function mayBeJson(bytes: Uint8Array): boolean {
   const start = new TextDecoder().decode(bytes.subarray(0, 256)).trimStart();
-  return start === '' || /^[{["]/.test(start) ? 'json' : 'text';
+  return start === '' || /^[{["]/.test(start);
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

@@ -1,5 +1,13 @@
 /** Why a file or text cannot be read. */
-export type FileProblem = 'damaged' | 'locked' | 'old-format' | 'no-text' | 'other-kind' | 'too-large' | 'too-long';
+export type FileProblem =
+  | 'damaged'
+  | 'locked'
+  | 'old-format'
+  | 'open-document'
+  | 'no-text'
+  | 'other-kind'
+  | 'too-large'
+  | 'too-long';
 
 /** A file that cannot be read; a reader turns it into an issue and never throws it. */
 export class FileError extends Error {

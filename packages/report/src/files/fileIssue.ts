@@ -13,6 +13,7 @@ const DOCUMENT: Expected = {
   damaged: 'a document that is not damaged',
   locked: 'a document without a password',
   'old-format': 'a document saved as .docx',
+  'open-document': 'a document saved as .docx',
   'no-text': 'a document with text, not a picture of it',
   'other-kind': 'a Word document (.docx) or a PDF',
   'too-large': 'a smaller file',
@@ -24,6 +25,7 @@ const WORKBOOK: Expected = {
   damaged: 'a workbook that is not damaged',
   locked: 'a workbook without a password',
   'old-format': 'a workbook saved as .xlsx',
+  'open-document': 'a workbook saved as .xlsx',
   'no-text': 'a workbook saved as .xlsx',
   'other-kind': 'a workbook saved as .xlsx',
 };

@@ -1,4 +1,5 @@
 import { formatIssue, parseCase } from '@sw-eval/core';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { realInput } from '../testing/realCase.js';
 import { caseWorkbook } from './caseWorkbook.js';
@@ -321,6 +322,11 @@ describe('a file that is no workbook', () => {
     const wrapped = [0xd0, 0xcf, 0x11, 0xe0, ...[...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0])];
     expect(await reason(new Uint8Array(wrapped))).toEqual([['unreadable-file', 'locked']]);
     expect(await reason(handmade({ Sheet1: [['a']] }))).toEqual([['unreadable-file', 'other-kind']]);
+    const openDocument = zipSync({
+      mimetype: strToU8('application/vnd.oasis.opendocument.spreadsheet'),
+      'content.xml': strToU8('<a/>'),
+    });
+    expect(await reason(openDocument)).toEqual([['unreadable-file', 'open-document']]);
     expect(await reason((await filled()).subarray(0, 9000))).toEqual([['unreadable-file', 'damaged']]);
   });
 

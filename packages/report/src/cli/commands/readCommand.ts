@@ -1,5 +1,5 @@
-import { formatIssue } from '@sw-eval/core';
 import type { ExitCode, Io } from '../io.js';
+import { issueLines } from '../loadCase.js';
 import { messagesFor } from '../messages/messagesFor.js';
 import { readResultOf } from '../readAny.js';
 import { nameOf } from '../readInput.js';
@@ -10,9 +10,9 @@ import { type CommonOptions, writeJson } from './options.js';
 export async function readCommand(path: string, { lang }: CommonOptions, io: Io): Promise<ExitCode> {
   const messages = messagesFor(lang);
   const result = await readResultOf(path, io, lang);
-  const issues = result.issues.map((issue) => `  ${messages.issue(issue.pathText, formatIssue(issue, lang))}`);
-  const wrong = issues.length === 0 ? [] : [messages.issues(nameOf(path, messages), issues.length), ...issues];
+  const { issues } = result;
+  const wrong = issues.length === 0 ? [] : issueLines(nameOf(path, messages), issues, messages, lang);
   io.stderr(`${[...readingLines(result, messages, lang), ...wrong].join('\n')}\n`);
   writeJson(io, result);
-  return result.issues.length === 0 ? 0 : 2;
+  return issues.length === 0 ? 0 : 2;
 }

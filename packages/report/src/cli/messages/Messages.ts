@@ -80,6 +80,8 @@ export interface Messages {
   noFile: (path: string) => string;
   isFolder: (path: string) => string;
   unreadable: (path: string, reason: string) => string;
+  emptyFile: (path: string) => string;
+  damaged: (path: string, ending: string) => string;
   notUtf8: (path: string) => string;
   notJson: (path: string, place: string) => string;
   place: (line: number, column: number) => string;

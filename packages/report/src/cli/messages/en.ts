@@ -67,7 +67,8 @@ export const en: Messages = {
   unknownScheme: (id, allowed) => `There is no scheme "${id}"; there are ${allowed}`,
   unknownFigure: (path, nearest) =>
     `There is no figure at "${path}"${nearest === undefined ? '' : `; did you mean ${nearest}?`}`,
-  isDocument: (path) => `${path} is a document, not a case or workbook; use sw-eval read or sw-eval audit`,
+  isDocument: (path) =>
+    `${path} is a document, not a case or workbook; a published report is for sw-eval read or sw-eval audit`,
   noCases: (path) => `There are no cases (.json) or workbooks (.xlsx) in ${path}`,
   notFolder: (path) => `${path} is not a folder`,
   written: (path) => `Written: ${path}`,
@@ -99,6 +100,9 @@ export const en: Messages = {
   noFile: (path) => `There is no file ${path}`,
   isFolder: (path) => `${path} is a folder, not a file`,
   unreadable: (path, reason) => `Cannot read ${path} (${reason})`,
+  emptyFile: (path) => `${path} is empty`,
+  damaged: (path, ending) =>
+    `${path} does not hold a ${ending} file: it is damaged, or only its name was changed; open the original, save a copy and try again`,
   notUtf8: (path) => `${path} is not encoded in UTF-8; save it as UTF-8 and try again`,
   notJson: (path, place) => `${path} is not valid JSON${place}`,
   place: (line, column) => `: see line ${line}, character ${column}`,

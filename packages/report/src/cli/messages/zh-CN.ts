@@ -64,7 +64,7 @@ export const zhCN: Messages = {
   unknownFormat: (format, allowed) => `不支持的报告格式“${format}”，可用：${allowed}`,
   unknownScheme: (id, allowed) => `没有名为“${id}”的方案，可用：${allowed}`,
   unknownFigure: (path, nearest) => `找不到“${path}”这个数字${nearest === undefined ? '' : `，是否想写 ${nearest}？`}`,
-  isDocument: (path) => `${path} 是文书，不是案例或工作簿；可以用 sw-eval read 读取，或用 sw-eval audit 核对`,
+  isDocument: (path) => `${path} 是文书，不是案例或工作簿；已有的报告请用 sw-eval read 读取，或用 sw-eval audit 核对`,
   noCases: (path) => `${path} 里没有案例（.json）或工作簿（.xlsx）`,
   notFolder: (path) => `这不是文件夹：${path}`,
   written: (path) => `已生成 ${path}`,
@@ -91,6 +91,9 @@ export const zhCN: Messages = {
   noFile: (path) => `找不到文件：${path}`,
   isFolder: (path) => `这是文件夹，不是文件：${path}`,
   unreadable: (path, reason) => `无法读取 ${path}（${reason}）`,
+  emptyFile: (path) => `${path} 是空的，里面什么也没有`,
+  damaged: (path, ending) =>
+    `${path} 的内容不是 ${ending} 文件：文件已损坏，或者只改了扩展名；请打开原文件另存一份再试`,
   notUtf8: (path) => `${path} 不是 UTF-8 编码的文件，请另存为 UTF-8 后再试`,
   notJson: (path, place) => `${path} 不是有效的 JSON${place}`,
   place: (line, column) => `：第 ${line} 行第 ${column} 个字符附近有误`,

@@ -23,7 +23,10 @@ export function readPackage(bytes: Uint8Array): ReadPackage {
   if (!startsWith(bytes, ZIP)) throw new FileError('other-kind', 'no zip');
   const parts = new ZipParts(bytes);
   const main = mainPart(parts);
-  if (main === undefined) throw new FileError('other-kind', 'no workbook in the zip');
+  if (main === undefined) {
+    const isOpenDocument = parts.has('mimetype') && parts.has('content.xml');
+    throw new FileError(isOpenDocument ? 'open-document' : 'other-kind', 'no workbook in the zip');
+  }
   const folder = main.slice(0, main.lastIndexOf('/') + 1);
   const targets = relationsOf(parts, main);
   const { sheets, from1904 } = workbookOf(parts.text(main));
