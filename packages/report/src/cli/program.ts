@@ -1,5 +1,6 @@
 import type { Locale } from '@sw-eval/core';
 import { Argument, Command, Option } from 'commander';
+import { textWidth } from '../render/textWidth.js';
 import { VERSION } from '../version.js';
 import { auditCommand } from './commands/auditCommand.js';
 import { compareCommand } from './commands/compareCommand.js';
@@ -12,26 +13,11 @@ import { SCHEMA_NAMES, schemaCommand } from './commands/schemaCommand.js';
 import { type SummaryOptions, summaryCommand } from './commands/summaryCommand.js';
 import { type TemplateOptions, templateCommand } from './commands/templateCommand.js';
 import { completionScript, SHELLS } from './completion.js';
+import { EXAMPLES } from './examples.js';
 import type { ExitCode, Io } from './io.js';
 import type { CommandName } from './messages/Messages.js';
 import { messagesFor } from './messages/messagesFor.js';
-
-/** Examples of each command, as its help shows them. */
-const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
-  evaluate: ['sw-eval evaluate case.json', 'sw-eval evaluate station.xlsx > evaluation.json'],
-  report: ['sw-eval report station.xlsx --format md,html,docx -o out', 'sw-eval report case.json --lang en'],
-  audit: ['sw-eval audit case.json', 'sw-eval audit report.docx', 'sw-eval audit - < case.json'],
-  read: ['sw-eval read report.pdf > read.json', 'sw-eval read station.xlsx'],
-  explain: ['sw-eval explain case.json total', 'sw-eval explain case.json indicators.client-files.rate'],
-  template: [
-    'sw-eval template --scheme guangzhou-2023 -o station.xlsx',
-    'sw-eval template --case case.json -o station.xlsx',
-  ],
-  schema: ['sw-eval schema case > case.schema.json'],
-  compare: ['sw-eval compare mid-term.xlsx final.xlsx'],
-  summary: ['sw-eval summary stations', 'sw-eval summary stations --format html,xlsx -o out'],
-  completion: ['eval "$(sw-eval completion bash)"', 'sw-eval completion fish | source'],
-};
+import { UsageError } from './usage.js';
 
 /** The whole command line; `settle` is told how a command ended. */
 export function program(locale: Locale, io: Io, settle: (code: ExitCode) => void): Command {
@@ -43,24 +29,34 @@ export function program(locale: Locale, io: Io, settle: (code: ExitCode) => void
     ['Commands:', help.commands],
     ['Arguments:', help.arguments],
   ]);
-  const root = new Command('sw-eval')
+  /** What stands for a value, `<file>`, in the language of the help. */
+  const said = (text: string) =>
+    text.replace(/(?<=[<[])[a-z]+(?=[>\]])/g, (word) => help.placeholders.get(word) ?? word);
+  const root: Command = new Command('sw-eval')
     .description(messages.description)
     .version(VERSION, '-V, --version', options.version)
     .helpOption('-h, --help', options.help)
     .helpCommand(false)
-    .exitOverride()
     .configureHelp({
+      displayWidth: textWidth,
+      argumentTerm: (argument) => help.placeholders.get(argument.name()) ?? argument.name(),
+      styleOptionText: said,
+      styleArgumentText: said,
+      styleSubcommandText: said,
       styleTitle: (title) => titles.get(title) ?? title,
       optionDescription: (option) => help.option(option.description, option.argChoices, option.defaultValue),
       argumentDescription: (argument) => help.option(argument.description, argument.argChoices, argument.defaultValue),
     })
     .configureOutput({ writeOut: io.stdout, writeErr: () => undefined });
   const lang = () => new Option('--lang <lang>', options.lang).choices(['zh-CN', 'en']).default('zh-CN');
-  root.addOption(lang());
+  const failing = (each: Command) =>
+    each.exitOverride((error) => {
+      throw new UsageError(error, each);
+    });
+  failing(root).addOption(lang());
   const examples = (list: readonly string[]) => `\n${help.examples}\n${list.map((line) => `  ${line}`).join('\n')}`;
   const command = (name: CommandName) =>
-    root
-      .command(name)
+    failing(root.command(name))
       .description(messages.commands[name])
       .addOption(lang())
       .helpOption('-h, --help', options.help)
@@ -114,6 +110,13 @@ export function program(locale: Locale, io: Io, settle: (code: ExitCode) => void
     .action((shell: (typeof SHELLS)[number]) => {
       io.stdout(completionScript(shell, completed(root)));
       settle(0);
+    });
+  command('help')
+    .argument('[command]', args.command)
+    .action((name: string | undefined) => {
+      const found = name === undefined ? root : root.commands.find((each) => each.name() === name);
+      if (found === undefined) root.error(`unknown command '${name}'`, { code: 'commander.unknownCommand' });
+      else found.outputHelp();
     });
   root.addHelpText('after', examples(Object.values(EXAMPLES).flatMap(([first = '']) => first)));
   return root;

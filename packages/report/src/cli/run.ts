@@ -1,9 +1,9 @@
 import type { Locale } from '@sw-eval/core';
-import { CommanderError } from 'commander';
 import { type ExitCode, type Io, UserError } from './io.js';
 import type { Messages } from './messages/Messages.js';
 import { messagesFor } from './messages/messagesFor.js';
 import { program } from './program.js';
+import { meantOption, UsageError, usageLines } from './usage.js';
 
 /**
  * Runs the command with its arguments (without `node` and the script) and says how to exit. Never throws and never
@@ -17,10 +17,15 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     code = next;
   };
   try {
-    await program(locale, io, settle).parseAsync([...args], { from: 'user' });
+    const root = program(locale, io, settle);
+    for (const arg of args) {
+      const meant = meantOption(arg, root);
+      if (meant !== undefined) throw new UserError(messages.usage.unknownOption(arg, meant));
+    }
+    await root.parseAsync([...args], { from: 'user' });
     return code;
   } catch (error) {
-    return failed(error, messages, locale, io);
+    return failed(error, messages, io);
   }
 }
 
@@ -31,8 +36,8 @@ export function localeIn(args: readonly string[]): Locale {
   return index >= 0 && value === 'en' ? 'en' : 'zh-CN';
 }
 
-function failed(error: unknown, messages: Messages, locale: Locale, io: Io): ExitCode {
-  if (error instanceof CommanderError) return usage(error, messages, locale, io);
+function failed(error: unknown, messages: Messages, io: Io): ExitCode {
+  if (error instanceof UsageError) return usage(error, messages, io);
   if (error instanceof UserError) {
     io.stderr(`${error.message}\n`);
     return 2;
@@ -41,15 +46,11 @@ function failed(error: unknown, messages: Messages, locale: Locale, io: Io): Exi
   return 70;
 }
 
-function usage(error: CommanderError, messages: Messages, locale: Locale, io: Io): ExitCode {
+function usage(usageError: UsageError, messages: Messages, io: Io): ExitCode {
+  const { error, command } = usageError;
   if (error.exitCode === 0) return 0;
-  if (error.code === 'commander.help') {
-    // No command at all: the help itself is what the user needs.
-    io.stderr(`${program(locale, io, () => undefined).helpInformation()}`);
-    return 2;
-  }
-  const known = messages.usage.get(error.code);
-  const detail = error.message.replace(/^error: /, '');
-  io.stderr(`${known === undefined ? detail : `${known}（${detail}）`}\n${messages.seeHelp}\n`);
+  // No command at all: the help itself is what the user needs.
+  if (error.code === 'commander.help') io.stderr(command.helpInformation());
+  else io.stderr(`${usageLines(usageError, messages).join('\n')}\n`);
   return 2;
 }

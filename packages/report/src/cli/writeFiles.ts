@@ -1,8 +1,20 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { UserError } from './io.js';
 import type { Messages } from './messages/Messages.js';
 import { errorCode } from './readInput.js';
+
+/**
+ * Nothing, where files can go into this folder.
+ *
+ * @throws UserError for the name of a file, which a folder would otherwise be given
+ */
+export async function checkFolder(folder: string, messages: Messages): Promise<void> {
+  const named = /\.(md|html?|docx?|txt|xlsx?|pdf|json)$/i.test(folder);
+  // What cannot be looked at is for the writing to tell.
+  const kind = await stat(folder).catch(() => undefined);
+  if (kind === undefined ? named : !kind.isDirectory()) throw new UserError(messages.notOutFolder(folder));
+}
 
 /** A file to write. */
 export interface OutputFile {

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { type Explanation, evaluate, explain, type Locale, SwEvalError } from '@sw-eval/core';
 import { type ExitCode, type Io, UserError } from '../io.js';
 import { loadCase } from '../loadCase.js';
@@ -8,6 +9,7 @@ import { type CommonOptions, writeJson } from './options.js';
 /** `sw-eval explain FILE PATH`: the Explanation as JSON, and in words. */
 export async function explainCommand(path: string, figure: string, { lang }: CommonOptions, io: Io): Promise<ExitCode> {
   const messages = messagesFor(lang);
+  if (/\.(json|xlsx)$/i.test(figure) && !existsSync(path)) throw new UserError(messages.explainSwapped(path, figure));
   const evaluation = evaluate(await loadCase(path, io, lang));
   let explanation: Explanation;
   try {

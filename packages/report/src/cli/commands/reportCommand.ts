@@ -6,7 +6,7 @@ import type { ExitCode, Io } from '../io.js';
 import { loadCase } from '../loadCase.js';
 import { messagesFor } from '../messages/messagesFor.js';
 import { summary } from '../summary.js';
-import { type OutputFile, writeFiles } from '../writeFiles.js';
+import { checkFolder, type OutputFile, writeFiles } from '../writeFiles.js';
 import { type CommonOptions, writeJson } from './options.js';
 
 /** Options of `report`. */
@@ -21,6 +21,7 @@ export async function reportCommand(path: string, options: ReportOptions, io: Io
   const { lang } = options;
   const messages = messagesFor(lang);
   const formats = chosenFormats(options.format, messages);
+  await checkFolder(options.out, messages);
   const given = await loadCase(path, io, lang);
   const evaluation = evaluate(given);
   const annexDiscrepancies = options.annexDiscrepancies === true;

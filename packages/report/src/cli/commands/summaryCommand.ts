@@ -8,7 +8,7 @@ import { messagesFor } from '../messages/messagesFor.js';
 import { Progress } from '../progress.js';
 import { errorCode } from '../readInput.js';
 import { summaryReport, summaryText } from '../summaryReport.js';
-import { writeFiles } from '../writeFiles.js';
+import { checkFolder, writeFiles } from '../writeFiles.js';
 import { type CommonOptions, writeJson } from './options.js';
 import { filesOf } from './reportCommand.js';
 
@@ -25,6 +25,7 @@ export async function summaryCommand(folder: string, options: SummaryOptions, io
   const messages = messagesFor(lang);
   const wanted = options.format ?? (options.out === undefined ? undefined : 'html,xlsx');
   const formats = wanted === undefined ? [] : chosenFormats(wanted, messages);
+  if (options.out !== undefined) await checkFolder(options.out, messages);
   if (scheme !== undefined && !Object.hasOwn(schemes, scheme)) {
     throw new UserError(messages.unknownScheme(scheme, Object.keys(schemes).join(', ')));
   }

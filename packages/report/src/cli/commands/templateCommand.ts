@@ -18,6 +18,7 @@ export interface TemplateOptions extends CommonOptions {
 export async function templateCommand(options: TemplateOptions, io: Io): Promise<ExitCode> {
   const { lang, out } = options;
   const messages = messagesFor(lang);
+  if (!/\.xlsx$/i.test(out)) throw new UserError(messages.notWorkbookName(out));
   const scheme = await schemeOf(options, io, messages);
   const given = options.case === undefined ? undefined : await loadCase(options.case, io, lang);
   const { caseWorkbook } = await import('../../workbook/caseWorkbook.js');

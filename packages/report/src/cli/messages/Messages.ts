@@ -11,7 +11,8 @@ export type CommandName =
   | 'schema'
   | 'compare'
   | 'summary'
-  | 'completion';
+  | 'completion'
+  | 'help';
 
 /** Every word of the command, in one language. */
 export interface Messages {
@@ -22,6 +23,8 @@ export interface Messages {
     commands: string;
     arguments: string;
     examples: string;
+    /** What stands for a value in the help, by its English word; English itself needs none. */
+    placeholders: ReadonlyMap<string, string>;
     /** An option or argument with the values it can have and the one it has unless another is given. */
     option: (description: string, choices: readonly string[] | undefined, usual: unknown) => string;
   };
@@ -35,6 +38,7 @@ export interface Messages {
     folder: string;
     schema: string;
     shell: string;
+    command: string;
   };
   options: {
     lang: string;
@@ -49,7 +53,22 @@ export interface Messages {
     help: string;
     version: string;
   };
-  usage: ReadonlyMap<string, string>;
+  usage: {
+    unknownOption: (flag: string, nearest: string | undefined) => string;
+    unknownCommand: (name: string, nearest: string | undefined) => string;
+    /** The file stands where the command should. */
+    fileFirst: (name: string) => string;
+    missingArgument: (name: string, command: CommandName | undefined) => string;
+    optionWithoutValue: (flags: string) => string;
+    missingOption: (flags: string) => string;
+    tooMany: (most: number, given: number) => string;
+    /** Of an option, or of an argument where `flags` are absent. */
+    wrongValue: (flags: string | undefined, value: string, allowed: string) => string;
+    example: (line: string) => string;
+  };
+  explainSwapped: (path: string, file: string) => string;
+  notWorkbookName: (path: string) => string;
+  notOutFolder: (path: string) => string;
   unknownFormat: (format: string, allowed: string) => string;
   unknownScheme: (id: string, allowed: string) => string;
   unknownFigure: (path: string, nearest: string | undefined) => string;
@@ -76,7 +95,7 @@ export interface Messages {
     modes: Record<RoundingMode, string>;
   };
   compare: { none: string; caughtUp: string; fellBehind: string; nothing: string };
-  seeHelp: string;
+  seeHelp: (command: string) => string;
   noFile: (path: string) => string;
   isFolder: (path: string) => string;
   unreadable: (path: string, reason: string) => string;

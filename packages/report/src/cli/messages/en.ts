@@ -1,5 +1,16 @@
 import type { Messages } from './Messages.js';
 
+/** What is missing, by the name of the argument. */
+const MISSING: ReadonlyMap<string, string> = new Map([
+  ['path', 'The place of the figure (total, indicators.client-files.rate) is'],
+  ['first', 'The two cases to compare are'],
+  ['second', 'The second case to compare is'],
+  ['folder', 'The folder of cases is'],
+  ['shell', 'The name of the shell (bash, zsh or fish) is'],
+]);
+
+const near = (nearest: string | undefined) => (nearest === undefined ? '' : `; did you mean ${nearest}?`);
+
 /** The command's words in English. */
 export const en: Messages = {
   description:
@@ -10,6 +21,7 @@ export const en: Messages = {
     commands: 'Commands:',
     arguments: 'Arguments:',
     examples: 'Examples:',
+    placeholders: new Map(),
     option: (description, choices, usual) => {
       const more = [
         ...(choices === undefined ? [] : [`one of ${choices.join(', ')}`]),
@@ -30,6 +42,7 @@ export const en: Messages = {
     compare: 'compare two evaluations: mid-term and final, or two scenarios',
     summary: 'summarise all cases of a folder: totals, grades, indicators, ranking',
     completion: 'print a completion script for bash, zsh or fish',
+    help: 'show all commands, or how one is used',
   },
   arguments: {
     file: 'case file (JSON) or filled workbook (.xlsx); "-" is standard input',
@@ -40,6 +53,7 @@ export const en: Messages = {
     folder: 'folder of cases (.json) and workbooks (.xlsx)',
     schema: 'what the schema is of',
     shell: 'bash, zsh or fish',
+    command: 'the command to explain; all of them where it is left out',
   },
   options: {
     lang: 'language of messages and reports',
@@ -54,15 +68,28 @@ export const en: Messages = {
     help: 'show help',
     version: 'show the version',
   },
-  usage: new Map([
-    ['commander.unknownOption', 'There is no such option'],
-    ['commander.unknownCommand', 'There is no such command'],
-    ['commander.missingArgument', 'The case file is missing'],
-    ['commander.optionMissingArgument', 'An option lacks its value'],
-    ['commander.missingMandatoryOptionValue', 'A required option is missing'],
-    ['commander.invalidArgument', 'An option has a wrong value'],
-    ['commander.excessArguments', 'There are too many arguments'],
-  ]),
+  usage: {
+    unknownOption: (flag, nearest) => `There is no such option: ${flag}${near(nearest)}`,
+    unknownCommand: (name, nearest) => `There is no such command: ${name}${near(nearest)}`,
+    fileFirst: (name) =>
+      `There is no such command: ${name}. The command comes first, then the file: sw-eval evaluate ${name}`,
+    missingArgument: (name, command) => {
+      const isDocument = command === 'audit' || command === 'read';
+      if (name === 'file') return isDocument ? 'The case, workbook or report is missing' : 'The case file is missing';
+      return `${MISSING.get(name) ?? name} missing`;
+    },
+    optionWithoutValue: (flags) => `An option lacks its value: ${flags}`,
+    missingOption: (flags) => `A required option is missing: ${flags}`,
+    tooMany: (most, given) =>
+      `There are too many arguments: at most ${most}, not ${given}; put file names with spaces in quotes`,
+    wrongValue: (flags, value, allowed) =>
+      `${flags === undefined ? 'An argument has a wrong value' : `An option has a wrong value: ${flags}`}; "${value}" is none of ${allowed}`,
+    example: (line) => `Example: ${line}`,
+  },
+  explainSwapped: (path, file) => `The file comes first, then where the figure stands: sw-eval explain ${file} ${path}`,
+  notWorkbookName: (path) => `${path} is no name for a workbook: it must end with .xlsx`,
+  notOutFolder: (path) =>
+    `-o takes the folder for the files, not the name of one: ${path}; names come from the case, formats from -f`,
   unknownFormat: (format, allowed) => `There is no format "${format}"; there are ${allowed}`,
   unknownScheme: (id, allowed) => `There is no scheme "${id}"; there are ${allowed}`,
   unknownFigure: (path, nearest) =>
@@ -70,7 +97,7 @@ export const en: Messages = {
   isDocument: (path) =>
     `${path} is a document, not a case or workbook; a published report is for sw-eval read or sw-eval audit`,
   noCases: (path) => `There are no cases (.json) or workbooks (.xlsx) in ${path}`,
-  notFolder: (path) => `${path} is not a folder`,
+  notFolder: (path) => `${path} is not a folder; sw-eval evaluate takes a single case`,
   written: (path) => `Written: ${path}`,
   reading: (done, all, name) => `Reading ${done} / ${all}  ${name}`,
   read: {
@@ -96,9 +123,9 @@ export const en: Messages = {
     modes: { 'half-up': 'half up', 'half-even': 'half to even', down: 'down' },
   },
   compare: { none: 'none', caughtUp: 'caught up', fellBehind: 'fell behind', nothing: 'Nothing differs.' },
-  seeHelp: 'See sw-eval --help.',
+  seeHelp: (command) => `See ${command} --help.`,
   noFile: (path) => `There is no file ${path}`,
-  isFolder: (path) => `${path} is a folder, not a file`,
+  isFolder: (path) => `${path} is a folder, not a file; sw-eval summary takes a whole folder`,
   unreadable: (path, reason) => `Cannot read ${path} (${reason})`,
   emptyFile: (path) => `${path} is empty`,
   damaged: (path, ending) =>

@@ -1,5 +1,34 @@
 import type { Messages } from './Messages.js';
 
+const PLACEHOLDERS: ReadonlyMap<string, string> = new Map([
+  ['options', '选项'],
+  ['command', '命令'],
+  ['lang', '语言'],
+  ['file', '文件'],
+  ['path', '位置'],
+  ['formats', '格式'],
+  ['folder', '文件夹'],
+  ['id', '编号'],
+  ['name', '名称'],
+  ['first', '先前的'],
+  ['second', '后来的'],
+  ['shell', '终端'],
+]);
+
+/** What is missing, by the name of the argument. */
+const MISSING: ReadonlyMap<string, string> = new Map([
+  ['path', '数字的位置，如 total、indicators.client-files.rate'],
+  ['first', '要比较的两个案例'],
+  ['second', '要比较的第二个案例'],
+  ['folder', '存放案例的文件夹'],
+  ['shell', '终端的名称：bash、zsh 或 fish'],
+]);
+
+const translated = (flags: string) => flags.replace(/(?<=<)[a-z]+(?=>)/, (word) => PLACEHOLDERS.get(word) ?? word);
+
+const near = (nearest: string | undefined) =>
+  nearest === undefined ? '' : `，是否想写 ${nearest.replaceAll(', ', '、')}？`;
+
 /** The command's words in Chinese. */
 export const zhCN: Messages = {
   description: '社工服务站评估：计算、核对、生成评估报告。结果以 JSON 写到标准输出，说明文字写到标准错误。',
@@ -9,6 +38,7 @@ export const zhCN: Messages = {
     commands: '命令：',
     arguments: '参数：',
     examples: '示例：',
+    placeholders: PLACEHOLDERS,
     option: (description, choices, usual) => {
       const more = [
         ...(choices === undefined ? [] : [`可选 ${choices.join('、')}`]),
@@ -28,6 +58,7 @@ export const zhCN: Messages = {
     compare: '比较两次评估：中期与末期，或两种设想',
     summary: '汇总一个文件夹里的全部案例：总分、等级、各指标和排名',
     completion: '输出命令行补全脚本：bash、zsh 或 fish',
+    help: '显示全部命令或某个命令的用法',
   },
   arguments: {
     file: '案例文件（JSON）或填好的工作簿（.xlsx），“-” 表示标准输入',
@@ -38,6 +69,7 @@ export const zhCN: Messages = {
     folder: '存放案例（.json）和工作簿（.xlsx）的文件夹',
     schema: '案例 case、方案 scheme 或结果 evaluation',
     shell: 'bash、zsh 或 fish',
+    command: '要查看用法的命令，不填则列出全部',
   },
   options: {
     lang: '说明文字和报告的语言',
@@ -52,21 +84,33 @@ export const zhCN: Messages = {
     help: '显示帮助',
     version: '显示版本',
   },
-  usage: new Map([
-    ['commander.unknownOption', '没有这个选项'],
-    ['commander.unknownCommand', '没有这个命令'],
-    ['commander.missingArgument', '缺少案例文件'],
-    ['commander.optionMissingArgument', '选项缺少内容'],
-    ['commander.missingMandatoryOptionValue', '缺少必填的选项'],
-    ['commander.invalidArgument', '选项的内容不对'],
-    ['commander.excessArguments', '参数太多'],
-  ]),
+  usage: {
+    unknownOption: (flag, nearest) => `没有这个选项：${flag}${near(nearest)}`,
+    unknownCommand: (name, nearest) => `没有这个命令：${name}${near(nearest)}`,
+    fileFirst: (name) => `没有这个命令：${name}。命令在前，文件在后，如 sw-eval evaluate ${name}`,
+    missingArgument: (name, command) => {
+      const isDocument = command === 'audit' || command === 'read';
+      if (name === 'file') return isDocument ? '缺少文件：案例、工作簿或已有的报告' : '缺少案例文件';
+      return `缺少${MISSING.get(name) ?? name}`;
+    },
+    optionWithoutValue: (flags) => `选项缺少内容：${translated(flags)}`,
+    missingOption: (flags) => `缺少必填的选项：${translated(flags)}`,
+    tooMany: (most, given) => `参数太多：最多 ${most} 个，现在有 ${given} 个；文件名中有空格的，请加引号`,
+    wrongValue: (flags, value, allowed) => {
+      const place = flags === undefined ? '参数的内容不对' : `选项的内容不对：${translated(flags)}`;
+      return `${place}，“${value}”不在可用的范围内：${allowed.replaceAll(', ', '、')}`;
+    },
+    example: (line) => `例如：${line}`,
+  },
+  explainSwapped: (path, file) => `文件在前，数字的位置在后：sw-eval explain ${file} ${path}`,
+  notWorkbookName: (path) => `${path} 不能用作工作簿的文件名：要以 .xlsx 结尾`,
+  notOutFolder: (path) => `-o 后面是存放文件的文件夹，不是文件名：${path}；文件名取自案例，格式用 -f 选择`,
   unknownFormat: (format, allowed) => `不支持的报告格式“${format}”，可用：${allowed}`,
   unknownScheme: (id, allowed) => `没有名为“${id}”的方案，可用：${allowed}`,
   unknownFigure: (path, nearest) => `找不到“${path}”这个数字${nearest === undefined ? '' : `，是否想写 ${nearest}？`}`,
   isDocument: (path) => `${path} 是文书，不是案例或工作簿；已有的报告请用 sw-eval read 读取，或用 sw-eval audit 核对`,
   noCases: (path) => `${path} 里没有案例（.json）或工作簿（.xlsx）`,
-  notFolder: (path) => `这不是文件夹：${path}`,
+  notFolder: (path) => `这不是文件夹：${path}；单个案例用 sw-eval evaluate`,
   written: (path) => `已生成 ${path}`,
   reading: (done, all, name) => `正在读取 ${done} / ${all}  ${name}`,
   read: {
@@ -87,9 +131,9 @@ export const zhCN: Messages = {
     modes: { 'half-up': '四舍五入', 'half-even': '四舍六入五成双', down: '舍去' },
   },
   compare: { none: '没有', caughtUp: '赶上进度', fellBehind: '落后进度', nothing: '两者没有差别。' },
-  seeHelp: '用 sw-eval --help 查看用法。',
+  seeHelp: (command) => `用 ${command} --help 查看用法。`,
   noFile: (path) => `找不到文件：${path}`,
-  isFolder: (path) => `这是文件夹，不是文件：${path}`,
+  isFolder: (path) => `这是文件夹，不是文件：${path}；汇总整个文件夹用 sw-eval summary`,
   unreadable: (path, reason) => `无法读取 ${path}（${reason}）`,
   emptyFile: (path) => `${path} 是空的，里面什么也没有`,
   damaged: (path, ending) =>
