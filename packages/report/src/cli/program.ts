@@ -12,7 +12,8 @@ import { type ReportOptions, reportCommand } from './commands/reportCommand.js';
 import { SCHEMA_NAMES, schemaCommand } from './commands/schemaCommand.js';
 import { type SummaryOptions, summaryCommand } from './commands/summaryCommand.js';
 import { type TemplateOptions, templateCommand } from './commands/templateCommand.js';
-import { completionScript, SHELLS } from './completion.js';
+import { completedOf } from './completion/completed.js';
+import { completionScript, SHELLS } from './completion/completionScript.js';
 import { EXAMPLES } from './examples.js';
 import type { ExitCode, Io } from './io.js';
 import type { CommandName } from './messages/Messages.js';
@@ -108,7 +109,7 @@ export function program(locale: Locale, io: Io, settle: (code: ExitCode) => void
   command('completion')
     .addArgument(new Argument('<shell>', args.shell).choices(SHELLS))
     .action((shell: (typeof SHELLS)[number]) => {
-      io.stdout(completionScript(shell, completed(root)));
+      io.stdout(completionScript(shell, completedOf(root)));
       settle(0);
     });
   command('help')
@@ -120,14 +121,4 @@ export function program(locale: Locale, io: Io, settle: (code: ExitCode) => void
     });
   root.addHelpText('after', examples(Object.values(EXAMPLES).flatMap(([first = '']) => first)));
   return root;
-}
-
-function completed(root: Command) {
-  return root.commands.map((each) => ({
-    name: each.name(),
-    description: each.description(),
-    options: [...each.options.flatMap(({ short, long }) => [short, long]), '--help'].filter(
-      (flag) => flag !== undefined,
-    ),
-  }));
 }
