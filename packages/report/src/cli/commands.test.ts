@@ -229,7 +229,7 @@ describe('sw-eval summary', () => {
 
   it('says where there is nothing to summarise', async () => {
     expect((await call(['summary', folder])).stderr).toContain('没有案例');
-    expect((await call(['summary', join(folder, 'nowhere')])).stderr).toContain('找不到文件');
+    expect((await call(['summary', join(folder, 'nowhere')])).stderr).toContain('找不到文件夹');
     expect((await call(['summary', file('a.json', real())])).stderr).toContain('这不是文件夹');
   });
 });

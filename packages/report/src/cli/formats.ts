@@ -28,7 +28,9 @@ export const FORMATS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
  * @throws UserError for a format that is not known, and for none at all
  */
 export function chosenFormats(list: string, messages: Messages): [name: string, write: Writer][] {
-  const names = [...new Set(list.split(',').map((name) => name.trim().toLowerCase()))].filter((name) => name !== '');
+  const names = [...new Set(list.split(/[,，、\s]+/).map((name) => name.replace(/^\./, '').toLowerCase()))].filter(
+    (name) => name !== '',
+  );
   const allowed = [...FORMATS.keys()].join(', ');
   if (names.length === 0) throw new UserError(messages.unknownFormat(list, allowed));
   return names.map((name) => {

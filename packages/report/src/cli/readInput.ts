@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { extname } from 'node:path';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, extname, join } from 'node:path';
+import { sameName } from '../workbook/values/Names.js';
 import { type Io, UserError } from './io.js';
 import type { Messages } from './messages/Messages.js';
 
@@ -32,10 +33,24 @@ async function readBytes(path: string, messages: Messages): Promise<Uint8Array> 
     return await readFile(path);
   } catch (error) {
     const code = errorCode(error);
-    if (code === 'ENOENT' || code === 'ENOTDIR') throw new UserError(messages.noFile(path));
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw new UserError(messages.noFile(path, await nearestFile(path)));
     if (code === 'EISDIR') throw new UserError(messages.isFolder(path));
     throw new UserError(messages.unreadable(path, code));
   }
+}
+
+/** A file beside the one that is not there whose name differs in case, width, spaces or its ending only. */
+async function nearestFile(path: string): Promise<string | undefined> {
+  const wanted = sameName(basename(path));
+  const names = wanted === '' ? [] : await readdir(dirname(path)).catch(() => []);
+  const found =
+    names.find((name) => sameName(name) === wanted) ??
+    names.find((name) => /\.(json|xlsx|docx|pdf|txt)$/i.test(name) && stem(sameName(name)) === stem(wanted));
+  return found === undefined ? undefined : join(dirname(path), found);
+}
+
+function stem(name: string): string {
+  return name.slice(0, name.length - extname(name).length);
 }
 
 /** How a file is called in messages. */

@@ -242,6 +242,29 @@ describe('a user’s mistake', () => {
       expect(await first('help', 'raport')).toContain(both('没有这个命令：raport', 'There is no such command: raport'));
     });
 
+    it('finds what was meant by other letters, another ending, or words', async () => {
+      const first = async (...args: string[]) => (await sentences(...args))[0];
+      const path = file('case.json', real());
+      const meant = (text: string) => both(`，是否想写 ${text}？`, `; did you mean ${text}?`);
+      expect(await first('EVALUATE', path)).toContain(meant('evaluate'));
+      expect(await first('version')).toContain(meant('--version'));
+      expect(await first('-v')).toContain(meant('-V'));
+      for (const name of ['Case.json', 'case', 'case.xlsx', 'ｃase .json']) {
+        expect(await first('evaluate', join(folder, name)), name).toContain(meant(path));
+      }
+      expect(await first('evaluate', join(folder, 'other.json'))).not.toContain('case.json');
+      expect(await first('evaluate', '')).toContain(both('文件名是空的', 'without a name'));
+      expect(await first('explain', path, '建档')).toContain(meant('indicators.client-files.rate'));
+      expect(await first('explain', path, 'indicators.建档.actual')).toContain(meant('indicators.client-files.actual'));
+      expect(await first('explain', path, '总分')).toContain(meant('total'));
+      expect(await first('explain', path, 'indicators.建档.actuals')).not.toContain('client-files.actuals');
+      expect(await first('explain', path, '别的')).toContain('indicators.client-files.rate');
+      expect(await first('summary', join(folder, 'nowhere'))).toContain(both('找不到文件夹', 'no folder'));
+      expect(await first('report', path, '-f', 'pdf')).toContain(both('再用 Word 或 WPS 另存为 pdf', 'save it as pdf'));
+      const { code } = await call(['report', path, '-f', 'md，.txt、HTML', '-o', folder, '--lang', lang]);
+      expect([code, readdirSync(folder).sort()]).toEqual([0, ['case.html', 'case.json', 'case.md', 'case.txt']]);
+    });
+
     it('says what comes first', async () => {
       const path = file('case.json', real());
       expect((await sentences(path))[0]).toContain(`sw-eval evaluate ${path}`);

@@ -25,9 +25,14 @@ export function usageLines({ error, command }: UsageError, { usage, seeHelp }: M
   const [, quoted = ''] = /'(.*)'/s.exec(text) ?? [];
   switch (error.code) {
     case 'commander.unknownOption':
-      return [usage.unknownOption(quoted, nearest), help];
+      return [usage.unknownOption(quoted, nearest ?? otherCase(quoted, flagsOf(command))), help];
     case 'commander.unknownCommand':
-      return [/[./\\]/.test(quoted) ? usage.fileFirst(quoted) : usage.unknownCommand(quoted, nearest), help];
+      return [
+        /[./\\]/.test(quoted)
+          ? usage.fileFirst(quoted)
+          : usage.unknownCommand(quoted, nearest ?? otherCommand(quoted, command)),
+        help,
+      ];
     case 'commander.missingArgument':
       return [usage.missingArgument(quoted, name), usage.example(example), help];
     case 'commander.optionMissingArgument':
@@ -49,6 +54,21 @@ export function usageLines({ error, command }: UsageError, { usage, seeHelp }: M
   }
 }
 
+function flagsOf(command: Command): string[] {
+  const { options } = command;
+  return ['-h', '--help', ...options.flatMap(({ short, long }) => [short, long])].filter((flag) => flag !== undefined);
+}
+
+function otherCase(word: string, known: readonly string[]): string | undefined {
+  return known.find((each) => each.toLowerCase() === word.toLowerCase());
+}
+
+/** A command in other letters, or an option without its dashes: `version`. */
+function otherCommand(word: string, root: Command): string | undefined {
+  const names = root.commands.map((each) => each.name());
+  return otherCase(word, names) ?? otherCase(`--${word}`, flagsOf(root));
+}
+
 /**
  * An option as it was meant, where somebody wrote one dash instead of two, or dashes that are no hyphens, as they come
  * from text editors: `-format`, `—lang`.
@@ -56,8 +76,7 @@ export function usageLines({ error, command }: UsageError, { usage, seeHelp }: M
 export function meantOption(arg: string, root: Command): string | undefined {
   const [, dashes = '', word = ''] = /^(-|[\u2010-\u2015\u2212\uff0d]+-?)([A-Za-z][a-z-]*)(?:=.*)?$/.exec(arg) ?? [];
   if (word === '' || (dashes === '-' && word.length === 1)) return undefined;
-  const options = [root, ...root.commands].flatMap((command) => [...command.options]);
-  const flags = new Set(['--help', '-h', ...options.flatMap(({ short, long }) => [short, long])]);
+  const flags = new Set([root, ...root.commands].flatMap(flagsOf));
   const meant = word.length === 1 ? `-${word}` : `--${word}`;
   return flags.has(meant) ? meant : undefined;
 }

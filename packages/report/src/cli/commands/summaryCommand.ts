@@ -52,7 +52,7 @@ async function casesIn(folder: string, lang: CommonOptions['lang']): Promise<str
     names = await readdir(folder);
   } catch (error) {
     const code = errorCode(error);
-    if (code === 'ENOENT') throw new UserError(messages.noFile(folder));
+    if (code === 'ENOENT') throw new UserError(messages.noFolder(folder));
     throw new UserError(code === 'ENOTDIR' ? messages.notFolder(folder) : messages.unreadable(folder, code));
   }
   const cases = names.filter((name) => /^[^.~].*\.(json|xlsx)$/i.test(name)).sort();

@@ -96,7 +96,8 @@ export interface Messages {
   };
   compare: { none: string; caughtUp: string; fellBehind: string; nothing: string };
   seeHelp: (command: string) => string;
-  noFile: (path: string) => string;
+  noFile: (path: string, nearest: string | undefined) => string;
+  noFolder: (path: string) => string;
   isFolder: (path: string) => string;
   unreadable: (path: string, reason: string) => string;
   emptyFile: (path: string) => string;

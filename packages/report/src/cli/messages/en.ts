@@ -1,5 +1,8 @@
 import type { Messages } from './Messages.js';
 
+/** Formats that office programs save a Word file in. */
+const OFFICE: ReadonlySet<string> = new Set(['pdf', 'doc', 'odt', 'wps']);
+
 /** What is missing, by the name of the argument. */
 const MISSING: ReadonlyMap<string, string> = new Map([
   ['path', 'The place of the figure (total, indicators.client-files.rate) is'],
@@ -90,10 +93,13 @@ export const en: Messages = {
   notWorkbookName: (path) => `${path} is no name for a workbook: it must end with .xlsx`,
   notOutFolder: (path) =>
     `-o takes the folder for the files, not the name of one: ${path}; names come from the case, formats from -f`,
-  unknownFormat: (format, allowed) => `There is no format "${format}"; there are ${allowed}`,
+  unknownFormat: (format, allowed) => {
+    const hint = OFFICE.has(format) ? `; write docx, then save it as ${format} in Word or WPS` : '';
+    return `There is no format "${format}"; there are ${allowed}${hint}`;
+  },
   unknownScheme: (id, allowed) => `There is no scheme "${id}"; there are ${allowed}`,
   unknownFigure: (path, nearest) =>
-    `There is no figure at "${path}"${nearest === undefined ? '' : `; did you mean ${nearest}?`}`,
+    `There is no figure at "${path}"${near(nearest) || '; write it like total or indicators.client-files.rate'}`,
   isDocument: (path) =>
     `${path} is a document, not a case or workbook; a published report is for sw-eval read or sw-eval audit`,
   noCases: (path) => `There are no cases (.json) or workbooks (.xlsx) in ${path}`,
@@ -124,7 +130,8 @@ export const en: Messages = {
   },
   compare: { none: 'none', caughtUp: 'caught up', fellBehind: 'fell behind', nothing: 'Nothing differs.' },
   seeHelp: (command) => `See ${command} --help.`,
-  noFile: (path) => `There is no file ${path}`,
+  noFile: (path, nearest) => `There is no file ${path === '' ? 'without a name' : path}${near(nearest)}`,
+  noFolder: (path) => `There is no folder ${path}`,
   isFolder: (path) => `${path} is a folder, not a file; sw-eval summary takes a whole folder`,
   unreadable: (path, reason) => `Cannot read ${path} (${reason})`,
   emptyFile: (path) => `${path} is empty`,

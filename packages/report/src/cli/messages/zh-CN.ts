@@ -15,6 +15,9 @@ const PLACEHOLDERS: ReadonlyMap<string, string> = new Map([
   ['shell', '终端'],
 ]);
 
+/** Formats that office programs save a Word file in. */
+const OFFICE: ReadonlySet<string> = new Set(['pdf', 'doc', 'odt', 'wps']);
+
 /** What is missing, by the name of the argument. */
 const MISSING: ReadonlyMap<string, string> = new Map([
   ['path', '数字的位置，如 total、indicators.client-files.rate'],
@@ -105,9 +108,13 @@ export const zhCN: Messages = {
   explainSwapped: (path, file) => `文件在前，数字的位置在后：sw-eval explain ${file} ${path}`,
   notWorkbookName: (path) => `${path} 不能用作工作簿的文件名：要以 .xlsx 结尾`,
   notOutFolder: (path) => `-o 后面是存放文件的文件夹，不是文件名：${path}；文件名取自案例，格式用 -f 选择`,
-  unknownFormat: (format, allowed) => `不支持的报告格式“${format}”，可用：${allowed}`,
-  unknownScheme: (id, allowed) => `没有名为“${id}”的方案，可用：${allowed}`,
-  unknownFigure: (path, nearest) => `找不到“${path}”这个数字${nearest === undefined ? '' : `，是否想写 ${nearest}？`}`,
+  unknownFormat: (format, allowed) => {
+    const hint = OFFICE.has(format) ? `；请先生成 docx，再用 Word 或 WPS 另存为 ${format}` : '';
+    return `不支持的报告格式“${format}”，可用：${allowed.replaceAll(', ', '、')}${hint}`;
+  },
+  unknownScheme: (id, allowed) => `没有名为“${id}”的方案，可用：${allowed.replaceAll(', ', '、')}`,
+  unknownFigure: (path, nearest) =>
+    `找不到“${path}”这个数字${near(nearest) || '，写法如 total、indicators.client-files.rate'}`,
   isDocument: (path) => `${path} 是文书，不是案例或工作簿；已有的报告请用 sw-eval read 读取，或用 sw-eval audit 核对`,
   noCases: (path) => `${path} 里没有案例（.json）或工作簿（.xlsx）`,
   notFolder: (path) => `这不是文件夹：${path}；单个案例用 sw-eval evaluate`,
@@ -132,7 +139,8 @@ export const zhCN: Messages = {
   },
   compare: { none: '没有', caughtUp: '赶上进度', fellBehind: '落后进度', nothing: '两者没有差别。' },
   seeHelp: (command) => `用 ${command} --help 查看用法。`,
-  noFile: (path) => `找不到文件：${path}`,
+  noFile: (path, nearest) => `找不到文件：${path === '' ? '文件名是空的' : path}${near(nearest)}`,
+  noFolder: (path) => `找不到文件夹：${path}`,
   isFolder: (path) => `这是文件夹，不是文件：${path}；汇总整个文件夹用 sw-eval summary`,
   unreadable: (path, reason) => `无法读取 ${path}（${reason}）`,
   emptyFile: (path) => `${path} 是空的，里面什么也没有`,
