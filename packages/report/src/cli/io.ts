@@ -12,7 +12,7 @@ export interface Io {
   readonly coloured?: boolean;
 }
 
-/** 0 fine, 1 something to check, 2 bad usage or input, 70 a bug. */
+/** 0 fine, 1 something to check, 2 bad usage or input or output that cannot be written, 70 a bug. */
 export type ExitCode = 0 | 1 | 2 | 70;
 
 /** Something the user can put right: a file that is not there, an option that does not exist. */
