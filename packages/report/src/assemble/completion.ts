@@ -4,7 +4,7 @@ import { textsFor } from '../texts/textsFor.js';
 import type { Phrasing } from '../tree/nodes.js';
 import { plainText } from '../tree/plainText.js';
 import { oneLine, type Part, phrasing } from '../tree/text.js';
-import { count, date, rate } from './figures.js';
+import { count, date, indicatorCount, rate } from './figures.js';
 
 type Indicator = Evaluation['indicators'][number];
 
@@ -59,7 +59,9 @@ function clauses(evaluation: Evaluation, { completion }: Texts, locale: Locale):
       group.map((indicator) => ({
         label: shortLabel(indicator, group[0], completion, locale),
         actual:
-          locale === 'en' ? count(indicator.actual, 0) : count(indicator.actual, 0, oneLine(indicator.unit[locale])),
+          locale === 'en'
+            ? indicatorCount(indicator.actual, indicator)
+            : indicatorCount(indicator.actual, indicator, oneLine(indicator.unit[locale])),
         rate: indicator.rate === null ? null : rate(indicator.rate, decimals),
       })),
     ),

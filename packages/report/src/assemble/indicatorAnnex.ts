@@ -52,8 +52,8 @@ function stationTable(context: AssemblyContext): TableNode {
       cells: [
         textCell(`${localised(indicator.label, context)}${mark}`),
         textCell(localised(indicator.unit, context)),
-        countCell(indicator.target, 0),
-        countCell(indicator.actual, 0),
+        countCell(indicator.target, indicator.decimals),
+        countCell(indicator.actual, indicator.decimals),
         figureCell({ kind: 'rate', value: indicator.rate, decimals }),
         textCell(texts.status[indicator.status]),
       ],
@@ -140,9 +140,11 @@ function unitRow({ indicator, unit }: UnitRow, withTargets: boolean, context: As
   const rate: Cell = unit.rate === null ? { kind: 'empty' } : figureCell({ kind: 'rate', value: unit.rate, decimals });
   const name = textCell(`${localised(indicator.label, context)}${unit.declared ? '' : SUMMED}`);
   const unitName = textCell(localised(indicator.unit, context));
-  const actual = countCell(unit.actual, 0);
+  const actual = countCell(unit.actual, indicator.decimals);
   return {
     kind: 'body',
-    cells: withTargets ? [name, unitName, countCell(unit.target, 0), actual, rate] : [name, unitName, actual],
+    cells: withTargets
+      ? [name, unitName, countCell(unit.target, indicator.decimals), actual, rate]
+      : [name, unitName, actual],
   };
 }

@@ -4,7 +4,7 @@ import type { Flow, SectionNode } from '../tree/nodes.js';
 import { paragraph } from '../tree/text.js';
 import { completionParagraphs } from './completion.js';
 import { type AssemblyContext, localised, optionalLine, takeId } from './context.js';
-import { count, date } from './figures.js';
+import { date, indicatorCount } from './figures.js';
 import { item, note, points, section } from './section.js';
 
 type Indicator = Evaluation['indicators'][number];
@@ -60,5 +60,5 @@ function amendments(context: AssemblyContext): Flow[] {
 }
 
 function counted(value: number, indicator: Indicator, context: AssemblyContext) {
-  return count(value, 0, localised(indicator.unit, context));
+  return indicatorCount(value, indicator, localised(indicator.unit, context));
 }

@@ -3,7 +3,7 @@ import type { BandText } from '../texts/texts.js';
 import type { Flow, SectionNode } from '../tree/nodes.js';
 import { paragraph } from '../tree/text.js';
 import { type AssemblyContext, localised, optionalLine, takeId } from './context.js';
-import { count, date } from './figures.js';
+import { count, date, sharedDecimals } from './figures.js';
 import { item, list, note, paragraphs, section } from './section.js';
 
 /** On what, by which principles, by whom and how the station was evaluated, and how the result is formed. */
@@ -68,12 +68,13 @@ function methods({ case: given, texts }: AssemblyContext): Flow[] {
 function formation(context: AssemblyContext): Flow[] {
   const { scheme } = context.evaluation;
   const { method } = context.texts;
+  const decimals = sharedDecimals([scheme.totalPoints, ...scheme.parties.map(({ share }) => share)]);
   const shares = scheme.parties.map((party) => ({
     label: localised(party.label, context),
-    share: count(party.share, 0),
+    share: count(party.share, decimals),
   }));
   const children: Flow[] = [];
-  if (shares.length > 0) children.push(paragraph(...method.total(count(scheme.totalPoints, 0), shares)));
+  if (shares.length > 0) children.push(paragraph(...method.total(count(scheme.totalPoints, decimals), shares)));
   const bands = bandTexts(scheme, context);
   if (bands.length > 0) children.push(paragraph(...method.bands(bands)));
   const text = method.conventions(
@@ -97,14 +98,15 @@ function formation(context: AssemblyContext): Flow[] {
 /** Bands from the top, each with the lower bound of the next better one. */
 function bandTexts(scheme: Evaluation['scheme'], context: AssemblyContext): BandText[] {
   const bands = [...scheme.bands].sort((a, b) => b.min - a.min);
+  const decimals = sharedDecimals(bands.flatMap(({ min, max }) => [min, max ?? null]));
   return bands.map((band, index) => {
     const better = bands[index - 1];
     return {
       label: localised(band.label, context),
-      min: count(band.min, 0),
+      min: count(band.min, decimals),
       lowest: index === bands.length - 1,
-      ...(band.max !== undefined && { max: count(band.max, 0) }),
-      ...(better !== undefined && { below: count(better.min, 0) }),
+      ...(band.max !== undefined && { max: count(band.max, decimals) }),
+      ...(better !== undefined && { below: count(better.min, decimals) }),
     };
   });
 }

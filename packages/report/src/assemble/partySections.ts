@@ -2,7 +2,7 @@ import type { Evaluation } from '@sw-eval/core';
 import type { Flow, SectionNode } from '../tree/nodes.js';
 import { oneLine, paragraph } from '../tree/text.js';
 import { type AssemblyContext, localised, optionalLine, takeId } from './context.js';
-import { count, rate } from './figures.js';
+import { count, rate, sharedDecimals } from './figures.js';
 import { findings } from './findings.js';
 import { indicatorsSection } from './indicatorsSection.js';
 import { item, note, points, section } from './section.js';
@@ -96,7 +96,8 @@ function compliance(context: AssemblyContext): Flow[] {
   const known = evaluation.compliance.filter(({ measured, threshold }) => measured !== null || threshold !== null);
   const items = known.map((result) => {
     const unit = result.unit === undefined ? undefined : localised(result.unit, context);
-    const figure = (value: number | null) => (value === null ? null : count(value, 0, unit));
+    const decimals = sharedDecimals([result.measured, result.threshold]);
+    const figure = (value: number | null) => (value === null ? null : count(value, decimals, unit));
     const label = localised(result.label, context);
     return item(...texts.findings.compliance(label, figure(result.measured), figure(result.threshold), result.verdict));
   });

@@ -3,7 +3,7 @@ import { spreadChart } from '../charts/spreadChart.js';
 import type { Cell, Flow, Row, SectionNode, TableNode } from '../tree/nodes.js';
 import { lines, oneLine, paragraph, phrasing } from '../tree/text.js';
 import { type AssemblyContext, localised, takeId } from './context.js';
-import { figureCell, score, textCell } from './figures.js';
+import { figureCell, score, sharedDecimals, textCell } from './figures.js';
 import { item, list, section } from './section.js';
 
 /** Scores, total, grade and key problems. */
@@ -58,7 +58,11 @@ function scoreTable(context: AssemblyContext): TableNode {
   const { evaluation, texts } = context;
   const { decimals } = evaluation.scheme.rounding;
   const points = (value: number | null): Cell => figureCell({ kind: 'score', value, decimals });
-  const share = (value: number): Cell => figureCell({ kind: 'count', value, decimals: 0 });
+  const shareDecimals = sharedDecimals([
+    evaluation.scheme.totalPoints,
+    ...evaluation.parties.map((party) => party.share),
+  ]);
+  const share = (value: number): Cell => figureCell({ kind: 'count', value, decimals: shareDecimals });
   const body = evaluation.parties.map(
     (party): Row => ({
       kind: 'body',

@@ -5,6 +5,33 @@ import { realReport } from '../testing/realCase.js';
 import { toText } from '../text/toText.js';
 import { validateReport } from '../tree/validateReport.js';
 
+describe('counts of an indicator with decimals', () => {
+  const hours = { id: 'hours', label: '培训时数', unit: '小时', decimals: 1, target: 100, actual: 97.5, reported: 98 };
+  const areas = [{ id: 'north', name: '北片区' }];
+  const indicator = { ...hours, adjustments: [{ amount: -0.5 }], byUnit: [{ unit: 'north', actual: 97, target: 100 }] };
+
+  it.each(['zh-CN', 'en'] as const)('are written with the same decimals wherever they stand: %s', (locale) => {
+    const report = realReport({ locale }, { areas, sites: [], indicators: [indicator], stated: undefined });
+    const markdown = toMarkdown(report);
+    expect(markdown).toMatch(/100\.0 \| +97\.5 \|/);
+    expect(markdown).toMatch(/100\.0 \| +97\.0 \|/);
+    expect(markdown).toContain(
+      locale === 'en'
+        ? 'reported 98.0 小时, less 0.5 小时, verified 97.5 小时'
+        : '填报98.0小时，核减0.5小时，核实后为97.5小时',
+    );
+  });
+
+  it('are evened out in standards and shares', () => {
+    const compliance = [{ id: 'own', label: '持证率', threshold: 80, measured: 82.5 }];
+    const scheme = { extends: 'guangzhou-2023', compliance: [{ id: 'own', label: '持证率', threshold: 80 }] };
+    const text = toText(
+      realReport({}, { scheme, compliance: compliance.map(({ id, measured }) => ({ id, measured })) }),
+    );
+    expect(text).toContain('持证率：实测82.5，标准为不低于80.0，达到要求。');
+  });
+});
+
 describe('the title of earlier advice', () => {
   it.each([
     ['final', '中期评估意见落实情况'],

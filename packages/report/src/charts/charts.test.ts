@@ -4,6 +4,7 @@ import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { realCase } from '../testing/realCase.js';
 import type { ChartNode } from '../tree/nodes.js';
+import { plainText } from '../tree/plainText.js';
 import { barImage } from './barImage.js';
 import { chartSvg } from './chartSvg.js';
 import { chartText } from './chartText.js';
@@ -116,6 +117,14 @@ describe('spreadChart', () => {
       { from: 7, to: 9.5, fill: 'solid' },
     ]);
     expect(row?.marker).toBe(8);
+  });
+
+  it('writes every score with the same decimals', () => {
+    const figures = (...points: [number, number, number]) =>
+      plainText(spreadChart(panelEvaluation(points), 'oversight', 'zh-CN')?.rows[0]?.value ?? [], 'zh-CN');
+    expect(figures(7, 9.5, 9)).toBe('9.0 / 10（7.0至9.5）');
+    expect(figures(9, 9, 9)).toBe('9 / 10（9至9）');
+    expect(figures(7, 9, 9.123456)).toBe('9.00 / 10（7.00至9.123456）');
   });
 
   it('is only a tick where all agree', () => {

@@ -1,5 +1,5 @@
 import type { Evaluation, Locale } from '@sw-eval/core';
-import { count, score } from '../assemble/figures.js';
+import { count, score, sharedDecimals } from '../assemble/figures.js';
 import { textsFor } from '../texts/textsFor.js';
 import type { ChartLine, ChartNode, ChartRow } from '../tree/nodes.js';
 import { oneLine, phrasing } from '../tree/text.js';
@@ -19,6 +19,7 @@ export function sharesChart(evaluation: Evaluation, locale: Locale): ChartNode {
   const { charts, result } = textsFor(locale);
   const { parties, scheme, total } = evaluation;
   const { decimals } = scheme.rounding;
+  const shareDecimals = sharedDecimals([scheme.totalPoints, ...parties.map(({ share }) => share)]);
   let start = 0;
   const rows = parties.map((party): ChartRow => {
     const from = start;
@@ -32,10 +33,11 @@ export function sharesChart(evaluation: Evaluation, locale: Locale): ChartNode {
           ? []
           : [{ from, to: place(from + party.awarded), fill: 'solid' } as const]),
       ],
-      value: [score(party.awarded, decimals), ...phrasing([' / ']), count(party.share, 0)],
+      value: [score(party.awarded, decimals), ...phrasing([' / ']), count(party.share, shareDecimals)],
     };
   });
   const bands = scheme.bands.filter(({ min }) => min > 0).sort((a, b) => a.min - b.min);
+  const bandDecimals = sharedDecimals(bands.map(({ min }) => min));
   return {
     type: 'chart',
     id: 'shares-chart',
@@ -48,11 +50,13 @@ export function sharesChart(evaluation: Evaluation, locale: Locale): ChartNode {
         kind: 'total',
         label: phrasing([result.sum]),
         bars: total === null || total === 0 ? [] : [{ from: 0, to: total, fill: 'solid' }],
-        value: [score(total, decimals), ...phrasing([' / ']), count(scheme.totalPoints, 0)],
+        value: [score(total, decimals), ...phrasing([' / ']), count(scheme.totalPoints, shareDecimals)],
       },
     ],
     legend: phrasing(
-      charts.sharesLegend(bands.map(({ label, min }) => ({ label: oneLine(label[locale]), min: count(min, 0) }))),
+      charts.sharesLegend(
+        bands.map(({ label, min }) => ({ label: oneLine(label[locale]), min: count(min, bandDecimals) })),
+      ),
     ),
   };
 }

@@ -1,11 +1,11 @@
 import type { Evaluation, Locale, RubricResult } from '@sw-eval/core';
-import { count, score } from '../assemble/figures.js';
+import { count, score, sharedDecimals } from '../assemble/figures.js';
 import { textsFor } from '../texts/textsFor.js';
 import type { ChartNode, ChartRow } from '../tree/nodes.js';
 import { oneLine, phrasing } from '../tree/text.js';
 
-/** Points within a rubric are shown with up to so many decimals; zeros at the end are not printed. */
-const DECIMALS = 0;
+/** A mean such as 8.333333 keeps its decimals; the other scores do not grow as long for its sake. */
+const MOST_SHARED = 2;
 
 /**
  * How far the evaluators of a party's panel lie apart, one row for each item that they scored: the item's points as a
@@ -22,14 +22,25 @@ export function spreadChart(evaluation: Evaluation, partyId: string, locale: Loc
   const { charts } = textsFor(locale);
   const party = evaluation.parties.find(({ id }) => id === partyId);
   if (party?.rubric === undefined) return undefined;
-  const rows = leavesOf(party.rubric).flatMap((leaf) => spreadRow(leaf, locale));
+  const leaves = leavesOf(party.rubric);
+  const scored = leaves.filter(({ spread, awarded }) => spread !== undefined && awarded !== null);
+  const decimals = {
+    points: sharedDecimals(scored.map(({ points }) => points)),
+    scores: Math.min(
+      MOST_SHARED,
+      sharedDecimals(
+        scored.flatMap(({ awarded, byEvaluator = [] }) => [awarded, ...byEvaluator.map(({ points }) => points)]),
+      ),
+    ),
+  };
+  const rows = leaves.flatMap((leaf) => spreadRow(leaf, decimals, locale));
   if (rows.length === 0) return undefined;
   const label = oneLine(party.label[locale]);
   return {
     type: 'chart',
     id: `${partyId}-spread-chart`,
     caption: phrasing([charts.spreadCaption(label)]),
-    axis: { max: Math.max(...leavesOf(party.rubric).map(({ points }) => points)), unit: 'points' },
+    axis: { max: Math.max(...leaves.map(({ points }) => points)), unit: 'points' },
     lines: [],
     rows,
     legend: phrasing(charts.spreadLegend(party.aggregate ?? 'mean')),
@@ -41,7 +52,11 @@ function leavesOf(node: RubricResult): RubricResult[] {
   return children.length === 0 ? [node] : children.flatMap(leavesOf);
 }
 
-function spreadRow({ label, points, awarded, spread, byEvaluator }: RubricResult, locale: Locale): ChartRow[] {
+function spreadRow(
+  { label, points, awarded, spread, byEvaluator }: RubricResult,
+  decimals: { points: number; scores: number },
+  locale: Locale,
+): ChartRow[] {
   const given = (byEvaluator ?? []).map((entry) => entry.points);
   if (spread === undefined || awarded === null || given.length === 0) return [];
   const lowest = Math.min(...given);
@@ -57,10 +72,10 @@ function spreadRow({ label, points, awarded, spread, byEvaluator }: RubricResult
       marker: awarded,
       value: phrasing(
         textsFor(locale).charts.spread(
-          score(awarded, DECIMALS),
-          count(points, DECIMALS),
-          score(lowest, DECIMALS),
-          score(highest, DECIMALS),
+          score(awarded, decimals.scores),
+          count(points, decimals.points),
+          score(lowest, decimals.scores),
+          score(highest, decimals.scores),
         ),
       ),
     },

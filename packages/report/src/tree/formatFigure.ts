@@ -61,6 +61,18 @@ export function formatNumber(value: number, decimals: number, locale: Locale): s
   return padded === '' ? grouped : `${grouped}.${padded}`;
 }
 
+/**
+ * How many decimals a number has.
+ *
+ * @example
+ * ```ts
+ * decimalsIn(97.5); // 1
+ * ```
+ */
+export function decimalsIn(value: number): number {
+  return (plainDecimal(value).split('.')[1] ?? '').length;
+}
+
 /** The shortest decimal of a number, without an exponent. */
 function plainDecimal(value: number): string {
   const shortest = String(value);

@@ -1,5 +1,5 @@
 import { assessedMonths, type Evaluation } from '@sw-eval/core';
-import { formatNumber } from '../../tree/formatFigure.js';
+import { decimalsIn } from '../../tree/formatFigure.js';
 import { oneLine } from '../../tree/text.js';
 import { type BookContext, labelOf, MONTH_CELLS, monthsLeftFormula } from '../bookContext.js';
 import { LONGEST_TEXT, onSheet, quoted, roundFormula, TWO_DECIMALS } from '../formulas.js';
@@ -154,7 +154,6 @@ function gradeFormula(
 }
 
 function decimalsOf({ min, max }: Band): number {
-  const places = (value: number | undefined) =>
-    value === undefined ? 0 : (formatNumber(value, 0, 'zh-CN').split('.')[1] ?? '').length;
+  const places = (value: number | undefined) => (value === undefined ? 0 : decimalsIn(value));
   return Math.max(places(min), places(max));
 }
