@@ -74,6 +74,15 @@ describe('assembleReport', () => {
     expect(sectionsIn(report.sections).every(({ children }) => children.length > 0)).toBe(true);
   });
 
+  it('says in a sentence which station it is even where the case gives its name alone', () => {
+    expect(toText(realReport({}, BARE))).toContain('本次评估对象为某社工站（以下简称“社工站”）。');
+    expect(toText(realReport({ locale: 'en' }, BARE))).toContain(
+      '某社工站 (“the station”) is a social work service station.',
+    );
+    const operated = toText(realReport({}, { ...BARE, station: { name: '某社工站', operator: '某协会' } }));
+    expect(operated).toContain('某社工站（以下简称“社工站”），由某协会承接运营。');
+  });
+
   it('holds every finding, key problem and next step of the case', () => {
     const text = toText(realReport());
     const input = JSON.stringify(realInput(), (key, value: unknown) =>

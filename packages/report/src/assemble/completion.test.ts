@@ -118,8 +118,33 @@ describe('completionSentence', () => {
     expect(completionSentence(realCase({ indicators, stated: {} }).evaluation, 'zh-CN')).toContain('指标9完成108次，');
   });
 
-  it('says nothing of indicators where there are none', () => {
-    const text = completionSentence(realCase({ indicators: [], stated: {} }).evaluation, 'en');
-    expect(text).toBe('These figures cover 10.5 of the agreement’s 12 assessed months (87.50%).');
+  it.each(['zh-CN', 'en'] as const)('is empty where there are no indicators: %s', (locale) => {
+    expect(completionSentence(realCase({ indicators: [], stated: {} }).evaluation, locale)).toBe('');
+  });
+
+  it.each([
+    [100, '该项指标如数完成。', 'This indicator is met exactly.'],
+    [10, '该项指标落后于进度。', 'This indicator is behind schedule.'],
+  ])('counts nothing where there is a single indicator, of which %i is done', (actual, chinese, english) => {
+    const indicators = [{ id: 'own', label: '自设甲', unit: '次', target: 100, actual }];
+    const { evaluation: one } = realCase({ indicators, stated: {} });
+    expect(completionSentence(one, 'zh-CN')).toContain(chinese);
+    expect(completionSentence(one, 'en')).toContain(english);
+  });
+
+  it('gives indicators without a target a clause of their own', () => {
+    const indicators = [100, 0, 0, 100].map((target, index) => ({
+      id: `own-${index}`,
+      label: `自设${'甲乙丙丁'.charAt(index)}`,
+      unit: '次',
+      target,
+      actual: 100,
+    }));
+    const text = (some: typeof indicators) =>
+      completionSentence(realCase({ indicators: some, stated: {} }).evaluation, 'zh-CN');
+    expect(text(indicators.slice(0, 3))).toContain(
+      '自设甲100次，为协议指标量的100.00%；自设乙100次、自设丙100次（均未约定指标量）。',
+    );
+    expect(text(indicators.slice(2))).toContain('自设丙100次（未约定指标量）；自设丁100次，为协议指标量的100.00%。');
   });
 });

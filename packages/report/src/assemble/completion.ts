@@ -20,6 +20,8 @@ const MOST_IN_A_PARAGRAPH = 6;
 /** The running text on the indicators, a list of nodes for each paragraph. */
 export function completionParagraphs(evaluation: Evaluation, locale: Locale): Phrasing[][] {
   const texts = textsFor(locale);
+  // Of no indicators there is nothing that the months could be those of.
+  if (evaluation.indicators.length === 0) return [];
   const counts = clauses(evaluation, texts, locale);
   const summary = [...verdict(evaluation, texts, locale), ...months(evaluation, texts)];
   // A few indicators and what they come to are read as one.
@@ -36,7 +38,8 @@ function trimmed(nodes: Phrasing[]): Phrasing[] {
 /**
  * The running text of the indicator paragraph: counts and rates grouped as published reports group them, then how
  * many indicators are exceeded, met, on schedule or behind, what "on schedule" means where it occurs, and at the end
- * the months. It claims no more than the figures show: an indicator below its target is never called completed.
+ * the months. It claims no more than the figures show: an indicator below its target is never called completed. Of an
+ * evaluation without indicators it says nothing and is empty.
  *
  * @example
  * ```ts
@@ -52,9 +55,8 @@ export function completionSentence(evaluation: Evaluation, locale: Locale): stri
 /** Every count with its rate, a list of parts for each paragraph. */
 function clauses(evaluation: Evaluation, { completion }: Texts, locale: Locale): Part[][] {
   const groups = groupIndicators(evaluation.indicators);
-  if (groups.length === 0) return [];
   const { decimals } = evaluation.scheme.rounding;
-  const texts = groups.map((group) =>
+  const texts = groups.flatMap(byRate).map((group) =>
     completion.clause(
       group.map((indicator) => ({
         label: shortLabel(indicator, group[0], completion, locale),
@@ -70,6 +72,17 @@ function clauses(evaluation: Evaluation, { completion }: Texts, locale: Locale):
     ...(index === 0 ? completion.opening(date(evaluation.period.end)) : completion.further()),
     ...completion.joinClauses(some),
   ]);
+}
+
+/** Indicators without a rate have a clause of their own: among others nobody would see which rate is whose. */
+function byRate(group: readonly Indicator[]): Indicator[][] {
+  const runs: Indicator[][] = [];
+  for (const indicator of group) {
+    const last = runs.at(-1);
+    if (last?.[0] !== undefined && (last[0].rate === null) === (indicator.rate === null)) last.push(indicator);
+    else runs.push([indicator]);
+  }
+  return runs;
 }
 
 /** A list in as few parts as a bound allows, of nearly the same length. */
@@ -113,7 +126,6 @@ function isNamedInBoth(label: Indicator['label']): boolean {
 
 function verdict(evaluation: Evaluation, { completion }: Texts, locale: Locale): Part[] {
   const { indicators, indicatorSummary, scheme } = evaluation;
-  if (indicators.length === 0) return [];
   const unit = locale === 'zh-CN' ? '项' : undefined;
   const groups: VerdictGroup[] = STATES.filter((status) => indicatorSummary[status] > 0).map((status) => ({
     status,

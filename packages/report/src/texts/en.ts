@@ -135,13 +135,12 @@ export const en: Texts = {
     inSentence,
     clause,
     joinClauses: (clauses) => [...joinParts(clauses, '; '), '.'],
-    verdict: (all, groups) => [
-      ' Of the ',
-      all,
-      all.figure.value === 1 ? ' indicator, ' : ' indicators, ',
-      ...joinParts(groups.map(verdictGroup), ', ', ' and '),
-      '.',
-    ],
+    verdict: (all, groups) => {
+      const [only] = groups;
+      // The rate of a single one stands in the sentence before.
+      if (all.figure.value === 1 && only !== undefined) return [` This indicator is ${VERDICTS[only.status]}.`];
+      return [' Of the ', all, ' indicators, ', ...joinParts(groups.map(verdictGroup), ', ', ' and '), '.'];
+    },
     onPace: (convention) =>
       ` “On schedule” means below the target, but not below what the target amounts to for the assessed months; it does not mean met in full${convention ? ' (this rule is a convention)' : ''}.`,
     months: (months, term, progress) => [

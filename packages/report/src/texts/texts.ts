@@ -211,7 +211,7 @@ export interface CompletionTexts {
   further: () => Part[];
   /** An indicator's name in mid-sentence; `isOfScheme` where it is a word of a scheme and not a name that a case gave. */
   inSentence: (label: string, isOfScheme: boolean) => string;
-  /** Indicators that belong together, with their rates. */
+  /** Indicators that belong together, all of them with their rates or all without. */
   clause: (items: readonly CompletionItem[]) => Part[];
   joinClauses: (clauses: readonly Part[][]) => Part[];
   /** How many indicators are in each state, and which are not in full. */

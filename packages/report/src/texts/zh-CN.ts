@@ -12,15 +12,8 @@ function clause(items: readonly CompletionItem[]): Part[] {
     '、',
   );
   const rated = items.flatMap(({ rate }) => (rate === null ? [] : [[rate]]));
-  if (rated.length === 0) return [...done, '（未约定指标量）'];
-  const unrated = items.filter(({ rate }) => rate === null).map(({ label }) => label);
-  const exception = unrated.length === 0 ? [] : [`（${unrated.join('、')}未约定指标量）`];
-  return [
-    ...done,
-    ...exception,
-    rated.length === 1 ? '，为协议指标量的' : '，分别为协议指标量的',
-    ...joinParts(rated, '、', '和'),
-  ];
+  if (rated.length === 0) return [...done, items.length === 1 ? '（未约定指标量）' : '（均未约定指标量）'];
+  return [...done, rated.length === 1 ? '，为协议指标量的' : '，分别为协议指标量的', ...joinParts(rated, '、', '和')];
 }
 
 const VERDICTS = {
@@ -66,7 +59,11 @@ export const zhCN: Texts = {
       ];
       return bodies.length === 0 ? [] : [bodies.join('，')];
     },
-    introduction: (place, clauses) => [...joinParts([place, ...clauses], '，'), '。'],
+    introduction: (place, clauses) => {
+      // A name alone is no sentence.
+      const subject = place.length === 1 && clauses.length === 0 ? ['本次评估对象为'] : [];
+      return [...subject, ...joinParts([place, ...clauses], '，'), '。'];
+    },
     term: (start, end) => ['本期服务协议期自', start, '起至', end, '止。'],
     period: (start, end, months, term, progress) => [
       '本次评估周期自',
@@ -122,7 +119,12 @@ export const zhCN: Texts = {
     inSentence: (label) => label,
     clause,
     joinClauses: (clauses) => [...joinParts(clauses, '；'), '。'],
-    verdict: (all, groups) => ['以上', all, '指标中，', ...joinParts(groups.map(verdictGroup), '，'), '。'],
+    verdict: (all, groups) => {
+      const [only] = groups;
+      // The rate of a single one stands in the sentence before.
+      if (all.figure.value === 1 && only !== undefined) return [`该项指标${VERDICTS[only.status]}。`];
+      return ['以上', all, '指标中，', ...joinParts(groups.map(verdictGroup), '，'), '。'];
+    },
     onPace: (convention) =>
       `“按进度推进”是指完成量尚未达到协议指标量，但不低于按考核月份折算的应完成量，不等于已经完成${convention ? '；该判断口径系约定' : ''}。`,
     months: (months, term, progress) => [
