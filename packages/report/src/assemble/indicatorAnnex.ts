@@ -27,7 +27,7 @@ export function indicatorAnnex(context: AssemblyContext): SectionNode[] {
 }
 
 /** Shares of name, unit, target, actual, rate and state; Latin words need more room than Chinese ones. */
-const SHARES = { 'zh-CN': [31, 9, 14, 14, 17, 15], en: [27, 17, 11, 11, 18, 16] } as const;
+const SHARES = { 'zh-CN': [30, 9, 14, 14, 17, 16], en: [27, 17, 11, 11, 18, 16] } as const;
 
 function stationColumns({ texts, locale }: AssemblyContext): Column[] {
   const { annex } = texts;

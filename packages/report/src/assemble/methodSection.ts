@@ -75,7 +75,8 @@ function formation(context: AssemblyContext): Flow[] {
   }));
   const children: Flow[] = [];
   if (shares.length > 0) children.push(paragraph(...method.total(count(scheme.totalPoints, decimals), shares)));
-  const bands = bandTexts(scheme, context);
+  // Without parties there is no total that a band could hold.
+  const bands = shares.length === 0 ? [] : bandTexts(scheme, context);
   if (bands.length > 0) children.push(paragraph(...method.bands(bands)));
   const text = method.conventions(
     {

@@ -64,7 +64,7 @@ function thirdParty(context: AssemblyContext): SectionNode[] {
   const parts = new Set(party?.sections?.map((part) => part.id));
   const standards = compliance(context);
   const asked = survey(context);
-  const children: Flow[] = [
+  const children = [
     ...(given === undefined ? [] : findings(given, id, 'numbered', context)),
     ...(party === undefined
       ? []
@@ -86,8 +86,7 @@ function thirdParty(context: AssemblyContext): SectionNode[] {
     ...sitesSection(context),
     ...followUps(context),
   ];
-  const heading = party === undefined ? context.texts.titles.indicators : title(party, context);
-  return section(id, 'numbered', heading, children);
+  return party === undefined ? children : section(id, 'numbered', title(party, context), children);
 }
 
 function compliance(context: AssemblyContext): Flow[] {

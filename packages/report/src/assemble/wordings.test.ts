@@ -3,6 +3,8 @@ import { toHtml } from '../html/toHtml.js';
 import { toMarkdown } from '../markdown/toMarkdown.js';
 import { realReport } from '../testing/realCase.js';
 import { toText } from '../text/toText.js';
+import type { Flow } from '../tree/nodes.js';
+import { plainText } from '../tree/plainText.js';
 import { validateReport } from '../tree/validateReport.js';
 
 describe('counts of an indicator with decimals', () => {
@@ -85,6 +87,56 @@ describe('contents', () => {
   });
 });
 
+function headingsOf(nodes: readonly Flow[]): string[] {
+  return nodes.flatMap((node) =>
+    node.type === 'section' ? [plainText(node.title, 'zh-CN'), ...headingsOf(node.children)] : [],
+  );
+}
+
+describe('the heading of a group', () => {
+  const titled = (count: number, locale: 'zh-CN' | 'en' = 'zh-CN') => {
+    const areas = Array.from({ length: count }, (_, index) => ({ id: `a${index}`, name: `${index + 1}片` }));
+    const sites = [{ units: areas.map(({ id }) => id), strengths: ['甲。'] }];
+    return toText(realReport({ locale }, { areas, sites, indicators: [], stated: undefined }));
+  };
+
+  it('names up to six areas and sites, of more the first and how many there are', () => {
+    expect(titled(6)).toContain('1.1片、2片、3片、4片、5片、6片\n');
+    expect(titled(7)).toContain('1.1片等7个片区\n\n包括1片、2片、3片、4片、5片、6片、7片。');
+    expect(titled(7, 'en')).toContain('1片 and 6 more areas\n\nThese are 1片, 2片, 3片, 4片, 5片, 6片, 7片.');
+  });
+});
+
+describe('a scheme without parties', () => {
+  const scheme = { extends: 'guangzhou-2023', parties: [] };
+  const indicators = [{ id: 'client-files', target: 10, actual: 11 }];
+  const changes = {
+    scheme,
+    parties: [],
+    indicators,
+    sites: [],
+    compliance: [],
+    areas: [],
+    followUps: [],
+    keyProblems: [],
+    stated: undefined,
+  };
+
+  it('has its indicators in a section at the top, and no grades that no total could have', () => {
+    const report = realReport({}, changes);
+    const text = toText(report);
+    expect(report.sections.map(({ id }) => id)).toEqual([
+      'station',
+      'method',
+      'indicators',
+      'conclusion',
+      'annex-indicators',
+    ]);
+    expect(text).toContain('三、服务指标完成情况\n');
+    expect(text).not.toMatch(/等级|（一）服务指标完成情况/);
+  });
+});
+
 describe('a report of unusual size', () => {
   it('has findings on sixty sites in one group', () => {
     const sites = Array.from({ length: 60 }, (_, index) => ({
@@ -104,7 +156,10 @@ describe('a report of unusual size', () => {
       },
     );
     expect(validateReport(report)).toEqual([]);
-    expect(toText(report)).toContain('第60社区');
+    const text = toText(report);
+    expect(text).toContain('1.片区（第1社区等60个社工点）\n\n包括第1社区、第2社区、');
+    expect(text).toContain('第59社区、第60社区。');
+    expect(Math.max(...headingsOf(report.sections).map(({ length }) => length))).toBeLessThan(30);
   });
 
   it('has no areas, no sites and no findings', () => {

@@ -55,6 +55,10 @@ export interface TitleTexts {
   /** Heads findings that name no site. */
   sitesInGeneral: string;
   siteGroup: (area: string | undefined, sites: readonly string[]) => string;
+  /** More areas or sites than a heading can name, by the first of them. */
+  manyUnits: (first: string, count: number, areas: boolean) => string;
+  /** The paragraph that names them all. */
+  unitsOfGroup: (names: readonly string[]) => string;
   survey: string;
   /** What became of earlier advice; which evaluation gave it follows from the stage of this one. */
   followUps: Record<Evaluation['stage'], string>;

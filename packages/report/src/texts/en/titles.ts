@@ -27,6 +27,8 @@ export const titles: Texts['titles'] = {
     if (area === undefined) return sites.join(', ');
     return sites.length === 0 ? area : `${area} (${sites.join(', ')})`;
   },
+  manyUnits: (first, count, areas) => `${first} and ${count - 1} more ${areas ? 'areas' : 'service sites'}`,
+  unitsOfGroup: (names) => `These are ${names.join(', ')}.`,
   survey: 'Survey of service users',
   followUps: {
     'mid-term': 'Follow-up of the previous evaluation',

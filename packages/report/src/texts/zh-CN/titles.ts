@@ -27,6 +27,8 @@ export const titles: Texts['titles'] = {
     if (area === undefined) return sites.join('、');
     return sites.length === 0 ? area : `${area}（${sites.join('、')}）`;
   },
+  manyUnits: (first, count, areas) => `${first}等${count}个${areas ? '片区' : '社工点'}`,
+  unitsOfGroup: (names) => `包括${names.join('、')}。`,
   survey: '服务对象意见调查',
   followUps: {
     'mid-term': '上次评估意见落实情况',
