@@ -1,18 +1,20 @@
 import type { Evaluation, EvaluationCase, Locale } from '@sw-eval/core';
 import { textsFor } from '../texts/textsFor.js';
 import type { Report, ReportMeta } from '../tree/nodes.js';
+import { annexLabel, numberSections } from '../tree/numbering.js';
 import { oneLine } from '../tree/text.js';
+import { requireReport } from '../tree/validateReport.js';
 import { VERSION } from '../version.js';
 import { caseSha256 } from './caseSha256.js';
 import { conclusionSection, objectionsSection, signed } from './closingSections.js';
-import { type AssemblyContext, optionalLine } from './context.js';
+import { type AssemblyContext, type Ids, optionalLine } from './context.js';
 import { discrepancyAnnex } from './discrepancyAnnex.js';
-import { indicatorAnnex } from './indicatorAnnex.js';
+import { INDICATOR_ANNEX, indicatorAnnex } from './indicatorAnnex.js';
 import { methodSection } from './methodSection.js';
 import { partySections } from './partySections.js';
 import { resultSection } from './resultSection.js';
 import { stationSection } from './stationSection.js';
-import { applyTemplate, type ReportTemplate } from './template.js';
+import { arranged, checkTemplate, type ReportTemplate } from './template.js';
 
 /** How a report is put together. */
 export interface AssembleOptions {
@@ -33,7 +35,7 @@ export interface AssembleOptions {
  * with `management`, `services`, `indicators`, `sites`), `result`, `conclusion`, `objections`, `annex-indicators`
  * and, when asked for, `annex-discrepancies`. A section without content is left out. Dates come from the case alone.
  *
- * @throws SwEvalError `unknown-reference` where the template names a section no report has
+ * @throws SwEvalError where the template has a mistake: a section no report has, an id twice, an unknown key
  * @example
  * ```ts
  * const report = assembleReport(given, evaluate(given), { annexDiscrepancies: true });
@@ -43,8 +45,27 @@ export interface AssembleOptions {
  * ```
  */
 export function assembleReport(given: EvaluationCase, evaluation: Evaluation, options: AssembleOptions = {}): Report {
+  const usual = evaluation.indicators.length === 0 ? undefined : annexLabel(1, options.locale ?? 'zh-CN');
+  const report = assemble(given, evaluation, options, usual);
+  const annex = labelOfIndicatorAnnex(report);
+  // The running text says where the annex is. A template can drop it or put another before it.
+  return annex === usual ? report : assemble(given, evaluation, options, annex);
+}
+
+function labelOfIndicatorAnnex(report: Report): string | undefined {
+  const annex = report.sections.find(({ id, numbering }) => id === INDICATOR_ANNEX && numbering === 'annex');
+  return annex && numberSections(report).get(annex)?.label;
+}
+
+function assemble(
+  given: EvaluationCase,
+  evaluation: Evaluation,
+  options: AssembleOptions,
+  annex: string | undefined,
+): Report {
   const locale = options.locale ?? 'zh-CN';
-  const context: AssemblyContext = { case: given, evaluation, locale, texts: textsFor(locale), ids: new Set() };
+  const ids: Ids = { all: new Set(), sections: new Set(), top: new Set() };
+  const context: AssemblyContext = { case: given, evaluation, locale, texts: textsFor(locale), annex, ids };
   const body = [
     ...stationSection(context),
     ...methodSection(context),
@@ -53,18 +74,18 @@ export function assembleReport(given: EvaluationCase, evaluation: Evaluation, op
     ...conclusionSection(context),
     ...objectionsSection(context),
   ];
+  const annexes = [...indicatorAnnex(context), ...discrepancyAnnex(context, options.annexDiscrepancies === true)];
+  const { template } = options;
+  if (template !== undefined) checkTemplate(template, ids);
+  const sections = template === undefined ? [...body, ...annexes] : arranged([...body, ...annexes], template);
   const report: Report = {
     type: 'report',
     version: 1,
     locale,
     meta: meta(context, options.contents === true),
-    sections: [
-      ...signed(body, context),
-      ...indicatorAnnex(context),
-      ...(options.annexDiscrepancies === true ? discrepancyAnnex(context) : []),
-    ],
+    sections: signed(sections, context),
   };
-  return options.template === undefined ? report : applyTemplate(report, options.template, context.ids);
+  return template === undefined ? report : requireReport(report);
 }
 
 function meta({ case: given, evaluation, texts }: AssemblyContext, contents: boolean): ReportMeta {

@@ -1,6 +1,6 @@
 import type { Flow, SectionNode } from '../tree/nodes.js';
 import { oneLine, type Part, paragraph, phrasing } from '../tree/text.js';
-import { type AssemblyContext, localised, optionalLine, takeId } from './context.js';
+import { type AssemblyContext, localised, optionalLine, takeId, takeTopId } from './context.js';
 import { count, date, score } from './figures.js';
 import { paragraphs, points, section, textPoints } from './section.js';
 
@@ -9,15 +9,15 @@ export function conclusionSection(context: AssemblyContext): SectionNode[] {
   const { case: given, texts } = context;
   const { summary, nextSteps } = given.conclusion ?? {};
   const steps = textPoints(nextSteps);
-  return section(takeId(context, 'conclusion'), 'numbered', texts.titles.conclusion, [
+  return section(takeTopId(context, 'conclusion'), 'numbered', texts.titles.conclusion, [
     ...paragraphs(summary ?? ''),
     ...section(takeId(context, 'next-steps'), 'plain', texts.titles.nextSteps, steps),
   ]);
 }
 
-/** The sections of the body, the last one closed by who signs: issuer, signatories and date. */
+/** The sections of a report, the last one of the body closed by who signs: issuer, signatories and date. */
 export function signed(sections: readonly SectionNode[], context: AssemblyContext): SectionNode[] {
-  const last = sections.length - 1;
+  const last = sections.findLastIndex(({ numbering }) => numbering !== 'annex');
   return sections.map((node, index) =>
     index === last ? { ...node, children: [...node.children, ...signature(context)] } : node,
   );
@@ -51,7 +51,7 @@ export function objectionsSection(context: AssemblyContext): SectionNode[] {
       ],
     };
   });
-  return section(takeId(context, 'objections'), 'numbered', texts.titles.objections, points(items));
+  return section(takeTopId(context, 'objections'), 'numbered', texts.titles.objections, points(items));
 }
 
 type Value = number | string | boolean | null | undefined;

@@ -8,8 +8,18 @@ export interface AssemblyContext {
   readonly evaluation: Evaluation;
   readonly locale: Locale;
   readonly texts: Texts;
-  /** Ids of sections and tables taken so far. */
-  readonly ids: Set<string>;
+  /** What the annex of indicators is called, `附件1`; nothing where the report has none. */
+  readonly annex: string | undefined;
+  readonly ids: Ids;
+}
+
+/** Ids taken so far. Those of sections are known even where a report leaves a section out. */
+export interface Ids {
+  /** Every id, of tables and charts too. */
+  readonly all: Set<string>;
+  readonly sections: Set<string>;
+  /** Ids of sections that stand at the top. */
+  readonly top: Set<string>;
 }
 
 /** A text of the scheme in the report's language, on one line. */
@@ -33,14 +43,26 @@ export function shortened(id: string, longest: number): string {
   return characters.length <= longest ? id : characters.slice(0, longest).join('');
 }
 
-/**
- * An id for a section or table: the wished one or, where that is taken, one made distinct by what it belongs to.
- */
-export function takeId(context: AssemblyContext, wished: string, owner = 'section'): string {
+/** An id for a table or chart: the wished one or, where that is taken, one made distinct by what it belongs to. */
+export function takeBlockId({ ids: { all } }: AssemblyContext, wished: string, owner = 'section'): string {
   const short = shortened(wished, LONGEST_NAME);
   const owned = `${shortened(owner, LONGEST_OWNER)}.${short}`;
-  let id = context.ids.has(short) ? owned : short;
-  for (let index = 2; context.ids.has(id); index += 1) id = `${owned}.${index}`;
-  context.ids.add(id);
+  let id = all.has(short) ? owned : short;
+  for (let index = 2; all.has(id); index += 1) id = `${owned}.${index}`;
+  all.add(id);
+  return id;
+}
+
+/** An id for a section. */
+export function takeId(context: AssemblyContext, wished: string, owner?: string): string {
+  const id = takeBlockId(context, wished, owner);
+  context.ids.sections.add(id);
+  return id;
+}
+
+/** An id for a section at the top of the report. */
+export function takeTopId(context: AssemblyContext, wished: string, owner?: string): string {
+  const id = takeId(context, wished, owner);
+  context.ids.top.add(id);
   return id;
 }

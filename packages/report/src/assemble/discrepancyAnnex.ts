@@ -1,14 +1,15 @@
 import { formatDiscrepancy } from '@sw-eval/core';
 import type { Flow, Row, SectionNode } from '../tree/nodes.js';
 import { oneLine, paragraph, phrasing } from '../tree/text.js';
-import { type AssemblyContext, takeId } from './context.js';
+import { type AssemblyContext, takeBlockId, takeTopId } from './context.js';
 import { textCell } from './figures.js';
 import { section } from './section.js';
 
 /** Annex 2, only when asked for: what differs and should be checked. */
-export function discrepancyAnnex(context: AssemblyContext): SectionNode[] {
+export function discrepancyAnnex(context: AssemblyContext, asked: boolean): SectionNode[] {
   const { texts } = context;
-  return section(takeId(context, 'annex-discrepancies'), 'annex', texts.titles.annexDiscrepancies, content(context));
+  const id = takeTopId(context, 'annex-discrepancies');
+  return asked ? section(id, 'annex', texts.titles.annexDiscrepancies, content(context)) : [];
 }
 
 function content(context: AssemblyContext): Flow[] {
@@ -28,7 +29,7 @@ function content(context: AssemblyContext): Flow[] {
     paragraph(annex.discrepanciesIntroduction),
     {
       type: 'table',
-      id: takeId(context, 'discrepancy-table'),
+      id: takeBlockId(context, 'discrepancy-table'),
       caption: phrasing([annex.discrepanciesCaption]),
       columns: [
         { header: phrasing([annex.severity]), align: 'center', share: 16 },

@@ -1,12 +1,15 @@
 import type { Evaluation } from '@sw-eval/core';
 import type { Cell, Column, Flow, Row, SectionNode, TableNode } from '../tree/nodes.js';
 import { oneLine, phrasing } from '../tree/text.js';
-import { type AssemblyContext, localised, takeId } from './context.js';
+import { type AssemblyContext, localised, takeBlockId, takeTopId } from './context.js';
 import { countCell, figureCell, textCell } from './figures.js';
 import { note, section } from './section.js';
 
 type Indicator = Evaluation['indicators'][number];
 type UnitResult = Indicator['byUnit'][number];
+
+/** The id of the annex that lists every indicator. */
+export const INDICATOR_ANNEX = 'annex-indicators';
 
 /** Marks a target that was worked back from a printed rate; the note under the table says so. */
 const DERIVED = '*';
@@ -16,8 +19,8 @@ const SUMMED = '△';
 /** Annex 1: every indicator of the station, then what is known of areas and sites. */
 export function indicatorAnnex(context: AssemblyContext): SectionNode[] {
   const { evaluation, texts } = context;
+  const id = takeTopId(context, INDICATOR_ANNEX);
   if (evaluation.indicators.length === 0) return [];
-  const id = takeId(context, 'annex-indicators');
   const derived = evaluation.indicators.some(({ targetSource }) => targetSource === 'derived');
   return section(id, 'annex', texts.titles.annexIndicators, [
     stationTable(context),
@@ -61,7 +64,7 @@ function stationTable(context: AssemblyContext): TableNode {
   });
   return {
     type: 'table',
-    id: takeId(context, 'indicator-table'),
+    id: takeBlockId(context, 'indicator-table'),
     caption: phrasing([texts.annex.stationCaption]),
     columns: stationColumns(context),
     rows,
@@ -96,7 +99,7 @@ function unitTable(context: AssemblyContext): Flow[] {
   });
   const table: TableNode = {
     type: 'table',
-    id: takeId(context, 'unit-table'),
+    id: takeBlockId(context, 'unit-table'),
     caption: phrasing([texts.annex.unitsCaption]),
     columns,
     rows,

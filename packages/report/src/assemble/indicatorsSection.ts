@@ -3,26 +3,27 @@ import { completionChart } from '../charts/completionChart.js';
 import type { Flow, SectionNode } from '../tree/nodes.js';
 import { paragraph } from '../tree/text.js';
 import { completionParagraphs } from './completion.js';
-import { type AssemblyContext, localised, optionalLine, takeId } from './context.js';
+import { type AssemblyContext, localised, optionalLine, takeBlockId, takeId } from './context.js';
 import { date, indicatorCount } from './figures.js';
 import { item, note, points, section } from './section.js';
 
 type Indicator = Evaluation['indicators'][number];
 
 /** The indicator paragraph, and where counts were corrected or targets amended. */
-export function indicatorsSection(context: AssemblyContext): SectionNode[] {
-  const { evaluation, locale, texts } = context;
+export function indicatorsSection(context: AssemblyContext, take = takeId): SectionNode[] {
+  const { evaluation, locale, texts, annex } = context;
+  const id = take(context, 'indicators');
   if (evaluation.indicators.length === 0) return [];
   const derived = evaluation.indicators.some(({ targetSource }) => targetSource === 'derived');
   const children: Flow[] = [
     ...completionParagraphs(evaluation, locale).map((children): Flow => ({ type: 'paragraph', children })),
-    paragraph(...texts.indicators.seeAnnex),
-    { ...completionChart(evaluation, locale), id: takeId(context, 'completion-chart') },
-    ...(derived ? [note(texts.indicators.derived)] : []),
+    ...(annex === undefined ? [] : [paragraph(texts.indicators.seeAnnex(annex))]),
+    { ...completionChart(evaluation, locale), id: takeBlockId(context, 'completion-chart') },
+    ...(derived ? [note(texts.indicators.derived(annex))] : []),
     ...corrections(context),
     ...amendments(context),
   ];
-  return section(takeId(context, 'indicators'), 'numbered', texts.titles.indicators, children);
+  return section(id, 'numbered', texts.titles.indicators, children);
 }
 
 function corrections(context: AssemblyContext): Flow[] {

@@ -2,7 +2,7 @@ import type { Evaluation } from '@sw-eval/core';
 import type { BandText } from '../texts/texts.js';
 import type { Flow, SectionNode } from '../tree/nodes.js';
 import { paragraph } from '../tree/text.js';
-import { type AssemblyContext, localised, optionalLine, takeId } from './context.js';
+import { type AssemblyContext, localised, optionalLine, takeId, takeTopId } from './context.js';
 import { count, date, sharedDecimals } from './figures.js';
 import { item, list, note, paragraphs, section } from './section.js';
 
@@ -16,7 +16,7 @@ export function methodSection(context: AssemblyContext): SectionNode[] {
     ...section(takeId(context, 'methods'), 'numbered', titles.methods, methods(context)),
     ...section(takeId(context, 'formation'), 'numbered', titles.formation, formation(context)),
   ];
-  return section(takeId(context, 'method'), 'numbered', titles.method, parts);
+  return section(takeTopId(context, 'method'), 'numbered', titles.method, parts);
 }
 
 function basis({ case: given, texts }: AssemblyContext): Flow[] {

@@ -1,7 +1,7 @@
 import type { Evaluation } from '@sw-eval/core';
 import type { Flow, SectionNode } from '../tree/nodes.js';
 import { oneLine, paragraph } from '../tree/text.js';
-import { type AssemblyContext, localised, optionalLine, takeId } from './context.js';
+import { type AssemblyContext, localised, optionalLine, takeId, takeTopId } from './context.js';
 import { count, rate, sharedDecimals } from './figures.js';
 import { findings } from './findings.js';
 import { indicatorsSection } from './indicatorsSection.js';
@@ -27,7 +27,7 @@ type SchemeParty = Evaluation['scheme']['parties'][number];
 
 function plainParty(party: SchemeParty, context: AssemblyContext): SectionNode[] {
   const given = context.case.parties.find(({ id }) => id === party.id);
-  const id = takeId(context, party.id, 'party');
+  const id = takeTopId(context, party.id, 'party');
   const children = [...findings(given, id, 'numbered', context), ...partSections(party, context, new Map())];
   return section(id, 'numbered', title(party, context), children);
 }
@@ -60,7 +60,9 @@ function thirdParty(context: AssemblyContext): SectionNode[] {
   const { scheme } = context.evaluation;
   const party = scheme.parties.find(({ id }) => id === THIRD_PARTY);
   const given = context.case.parties.find(({ id }) => id === THIRD_PARTY);
-  const id = takeId(context, THIRD_PARTY);
+  const id = takeTopId(context, THIRD_PARTY);
+  // Without a third party its parts stand at the top.
+  const take = party === undefined ? takeTopId : takeId;
   const parts = new Set(party?.sections?.map((part) => part.id));
   const standards = compliance(context);
   const asked = survey(context);
@@ -78,13 +80,11 @@ function thirdParty(context: AssemblyContext): SectionNode[] {
         )),
     ...(parts.has('management')
       ? []
-      : section(takeId(context, 'compliance'), 'numbered', context.texts.titles.compliance, standards)),
-    ...(parts.has('services')
-      ? []
-      : section(takeId(context, 'survey'), 'numbered', context.texts.titles.survey, asked)),
-    ...indicatorsSection(context),
-    ...sitesSection(context),
-    ...followUps(context),
+      : section(take(context, 'compliance'), 'numbered', context.texts.titles.compliance, standards)),
+    ...(parts.has('services') ? [] : section(take(context, 'survey'), 'numbered', context.texts.titles.survey, asked)),
+    ...indicatorsSection(context, take),
+    ...sitesSection(context, take),
+    ...followUps(context, take),
   ];
   return party === undefined ? children : section(id, 'numbered', title(party, context), children);
 }
@@ -124,12 +124,12 @@ function survey({ evaluation, case: given, locale, texts }: AssemblyContext): Fl
   return [paragraph(...sentences, ...aware), note(texts.findings.surveyCaveat)];
 }
 
-function followUps(context: AssemblyContext): SectionNode[] {
+function followUps(context: AssemblyContext, take: typeof takeId): SectionNode[] {
   const { case: given, texts } = context;
   const items = (given.followUps ?? []).map(({ recommendation, status, note: remark }) =>
     item(
       ...texts.findings.followUpItem(oneLine(recommendation), texts.findings.followUp[status], optionalLine(remark)),
     ),
   );
-  return section(takeId(context, 'follow-ups'), 'numbered', texts.titles.followUps[given.stage], points(items));
+  return section(take(context, 'follow-ups'), 'numbered', texts.titles.followUps[given.stage], points(items));
 }

@@ -2,14 +2,14 @@ import { sharesChart } from '../charts/sharesChart.js';
 import { spreadChart } from '../charts/spreadChart.js';
 import type { Cell, Flow, Row, SectionNode, TableNode } from '../tree/nodes.js';
 import { lines, oneLine, paragraph, phrasing } from '../tree/text.js';
-import { type AssemblyContext, localised, takeId } from './context.js';
+import { type AssemblyContext, localised, takeBlockId, takeId, takeTopId } from './context.js';
 import { figureCell, score, sharedDecimals, textCell } from './figures.js';
 import { item, list, section } from './section.js';
 
 /** Scores, total, grade and key problems. */
 export function resultSection(context: AssemblyContext): SectionNode[] {
   const { titles } = context.texts;
-  return section(takeId(context, 'result'), 'numbered', titles.result, [
+  return section(takeTopId(context, 'result'), 'numbered', titles.result, [
     ...section(takeId(context, 'scores'), 'numbered', titles.scores, scores(context)),
     ...section(takeId(context, 'key-problems'), 'numbered', titles.keyProblems, keyProblems(context)),
   ]);
@@ -51,7 +51,10 @@ function veto(context: AssemblyContext): Flow[] {
 function pictures(context: AssemblyContext): Flow[] {
   const { evaluation, locale } = context;
   const spreads = evaluation.parties.flatMap(({ id }) => spreadChart(evaluation, id, locale) ?? []);
-  return [sharesChart(evaluation, locale), ...spreads].map((chart) => ({ ...chart, id: takeId(context, chart.id) }));
+  return [sharesChart(evaluation, locale), ...spreads].map((chart) => ({
+    ...chart,
+    id: takeBlockId(context, chart.id),
+  }));
 }
 
 function scoreTable(context: AssemblyContext): TableNode {
@@ -85,7 +88,7 @@ function scoreTable(context: AssemblyContext): TableNode {
   };
   return {
     type: 'table',
-    id: takeId(context, 'score-table'),
+    id: takeBlockId(context, 'score-table'),
     caption: phrasing([texts.result.tableCaption]),
     columns: [
       { header: phrasing([texts.result.party]), align: 'start', share: 34, rowHeader: true },

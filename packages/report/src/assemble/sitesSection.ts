@@ -8,7 +8,7 @@ import { section } from './section.js';
 const LONGEST_ID = 80;
 
 /** Findings per group of sites. */
-export function sitesSection(context: AssemblyContext): SectionNode[] {
+export function sitesSection(context: AssemblyContext, take = takeId): SectionNode[] {
   const groups = (context.case.sites ?? []).flatMap((group) => {
     const units = group.units.length === 0 ? ['general'] : group.units;
     const id = takeId(context, shortened(['sites', ...units].join('.'), LONGEST_ID));
@@ -16,7 +16,7 @@ export function sitesSection(context: AssemblyContext): SectionNode[] {
     if (found.length === 0) return [];
     return section(id, 'numbered', groupTitle(group.units, context), [...members(group.units, context), ...found]);
   });
-  return section(takeId(context, 'sites'), 'numbered', context.texts.titles.sites, groups);
+  return section(take(context, 'sites'), 'numbered', context.texts.titles.sites, groups);
 }
 
 /** More names than these make a heading of several lines; they stand in a paragraph below it. */

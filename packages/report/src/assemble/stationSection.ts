@@ -1,6 +1,6 @@
 import type { Flow, SectionNode } from '../tree/nodes.js';
 import { oneLine, paragraph } from '../tree/text.js';
-import { type AssemblyContext, optionalLine, takeId } from './context.js';
+import { type AssemblyContext, optionalLine, takeTopId } from './context.js';
 import { count, date, rate } from './figures.js';
 import { item, list, section } from './section.js';
 
@@ -35,7 +35,7 @@ export function stationSection(context: AssemblyContext): SectionNode[] {
     ),
     ...areas(context),
   ];
-  return section(takeId(context, 'station'), 'numbered', texts.titles.station, children);
+  return section(takeTopId(context, 'station'), 'numbered', texts.titles.station, children);
 }
 
 function areas({ case: given, texts }: AssemblyContext): Flow[] {

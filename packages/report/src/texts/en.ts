@@ -158,9 +158,9 @@ export const en: Texts = {
     ],
   },
   indicators: {
-    seeAnnex: ['Annex 1 lists every indicator.'],
-    derived:
-      'Note: targets marked * in Annex 1 were worked back from a printed completion rate and not checked against the contract; rates computed from them are not an independent verification.',
+    seeAnnex: (annex) => `${annex} lists every indicator.`,
+    derived: (annex) =>
+      `Note: ${annex === undefined ? 'some targets' : `targets marked * in ${annex}`} were worked back from a printed completion rate and not checked against the contract; rates computed from them are not an independent verification.`,
     derivedInAnnex:
       'Note: targets marked * were worked back from a printed completion rate and not checked against the contract.',
     correctionsIntroduction:

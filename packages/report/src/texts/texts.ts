@@ -123,8 +123,9 @@ export interface Texts {
   };
   completion: CompletionTexts;
   indicators: {
-    seeAnnex: Part[];
-    derived: string;
+    seeAnnex: (annex: string) => string;
+    /** Of targets worked back from a rate; `annex` is where they are marked, if they are. */
+    derived: (annex: string | undefined) => string;
     derivedInAnnex: string;
     correctionsIntroduction: string;
     correction: (label: string, reported: FigureNode, changes: readonly Part[][], actual: FigureNode) => Part[];

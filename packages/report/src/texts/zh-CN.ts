@@ -137,9 +137,9 @@ export const zhCN: Texts = {
     monthsOfPeriod: (months) => ['上述协议指标量仅对应本评估周期，以上数据累计', months, '个考核月份。'],
   },
   indicators: {
-    seeAnnex: ['各项指标的明细见附件1。'],
-    derived:
-      '注：附件1中标有“*”的指标量由已印发的完成率反推得出，未与服务合同核对；据此计算的完成率仅供参照，不能视为独立核验的结果。',
+    seeAnnex: (annex) => `各项指标的明细见${annex}。`,
+    derived: (annex) =>
+      `注：${annex === undefined ? '有的指标量' : `${annex}中标有“*”的指标量`}由已印发的完成率反推得出，未与服务合同核对；据此计算的完成率仅供参照，不能视为独立核验的结果。`,
     derivedInAnnex: '注：标有“*”的指标量由已印发的完成率反推得出，未与服务合同核对。',
     correctionsIntroduction: '经核实，下列完成量与社工站填报数不同，以核实数为准：',
     correction: (label, reported, changes, actual) => [

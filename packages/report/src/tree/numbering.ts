@@ -98,12 +98,17 @@ function numberChildren(
       inner = { ...inner, level };
     } else if (child.numbering === 'annex') {
       annexes.count += 1;
-      label = locale === 'zh-CN' ? `附件${annexes.count}` : `Annex ${annexes.count}`;
+      label = annexLabel(annexes.count, locale);
       inner = { ...inner, level: 0, counts: [] };
     }
     numbers.set(child, { depth, level: inner.level, label });
     numberChildren(child.children, inner, locale, numbers);
   }
+}
+
+/** What an annex is called by its number: `附件1`, `Annex 1`. */
+export function annexLabel(number: number, locale: Locale): string {
+  return locale === 'zh-CN' ? `附件${number}` : `Annex ${number}`;
 }
 
 /** What stands between a heading's label and its title. */

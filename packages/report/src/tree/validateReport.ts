@@ -153,7 +153,8 @@ const flowChecks: FlowChecks = {
 
 const flow = listOf(variant('type', keys(flowChecks)), 1);
 
-const sectionShape = shape(
+/** One section and what stands in it. */
+export const sectionShape: Check = shape(
   keys({
     type: oneOf('section'),
     id: uniqueId,
