@@ -1,7 +1,8 @@
 import type { Flow, SectionNode } from '../tree/nodes.js';
 import { oneLine, type Part, paragraph, phrasing } from '../tree/text.js';
+import { changedFigure } from './changedFigure.js';
 import { type AssemblyContext, localised, optionalLine, takeId, takeTopId } from './context.js';
-import { count, date, score } from './figures.js';
+import { date } from './figures.js';
 import { paragraphs, points, section, textPoints } from './section.js';
 
 /** The conclusion with the next steps. */
@@ -39,44 +40,21 @@ function signature({ case: given }: AssemblyContext): Flow[] {
 
 /** What was objected, what was answered, and what changed. */
 export function objectionsSection(context: AssemblyContext): SectionNode[] {
-  const { case: given, texts } = context;
+  const { case: given, evaluation, texts } = context;
   const items = (given.objections ?? []).map(({ by, text, response, changes }) => {
-    const who = texts.objections.by.get(by) ?? oneLine(by);
+    const party = evaluation.scheme.parties.find(({ id }) => id === by);
+    const who =
+      party === undefined
+        ? (texts.objections.by.get(by) ?? oneLine(by))
+        : texts.objections.party(localised(party.label, context));
     const answer = optionalLine(response);
     return {
       children: [
         paragraph(...texts.objections.raised(who, oneLine(text))),
         ...(answer === undefined ? [] : [paragraph(...texts.objections.response(answer))]),
-        ...(changes ?? []).map(({ path, from, to }) => paragraph(...changed(oneLine(path), from, to, context))),
+        ...(changes ?? []).map(({ path, from, to }) => paragraph(...changedFigure(oneLine(path), from, to, context))),
       ],
     };
   });
   return section(takeTopId(context, 'objections'), 'numbered', texts.titles.objections, points(items));
-}
-
-type Value = number | string | boolean | null | undefined;
-
-/** What a change did, by the figure's name where the path leads to one that has a name in a report. */
-function changed(path: string, from: Value, to: Value, context: AssemblyContext): Part[] {
-  const { evaluation, texts } = context;
-  const { figures } = texts.objections;
-  const [, list, id, key] = /^(indicators|parties)\.(.+)\.(actual|target|awarded)$/.exec(path) ?? [];
-  const indicator = list === 'indicators' ? evaluation.indicators.find((each) => each.id === id) : undefined;
-  const party = list === 'parties' ? evaluation.parties.find((each) => each.id === id) : undefined;
-  if (indicator !== undefined && (key === 'actual' || key === 'target')) {
-    const unit = localised(indicator.unit, context);
-    const figure = (value: Value): Part => (typeof value === 'number' ? count(value, 0, unit) : shown(value, context));
-    return texts.objections.change(figures[key](localised(indicator.label, context)), figure(from), figure(to));
-  }
-  if (party !== undefined && key === 'awarded') {
-    const { decimals } = evaluation.scheme.rounding;
-    const figure = (value: Value): Part => (typeof value === 'number' ? score(value, decimals) : shown(value, context));
-    return texts.objections.change(figures.awarded(localised(party.label, context)), figure(from), figure(to));
-  }
-  return texts.objections.change(`“${path}”`, shown(from, context), shown(to, context));
-}
-
-function shown(value: Value, { texts }: AssemblyContext): string {
-  const text = value === null || value === undefined ? '' : oneLine(String(value));
-  return text === '' ? texts.objections.nothing : text;
 }

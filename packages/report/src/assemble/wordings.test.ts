@@ -58,9 +58,73 @@ describe('what an objection changed', () => {
     );
   });
 
-  it('is the path where a report has no name for it', () => {
-    expect(objected('station.name', '甲', '乙')).toContain('据此更正“station.name”：由甲改为乙。');
-    expect(objected('indicators.nothing.actual', 1, 2)).toContain('据此更正“indicators.nothing.actual”：由1改为2。');
+  it.each<[string, unknown, unknown, string, string]>([
+    ['station.name', '甲', '乙', '社工站名称：由甲改为乙。', 'the name of the station from 甲 to 乙.'],
+    ['station.since', 2011, 2012, '开展服务的起始年份：由2011改为2012。', 'operated from 2011 to 2012.'],
+    [
+      'period.end',
+      '2025-01-31',
+      '2025-02-28',
+      '评估周期终止日：由2025年1月31日改为2025年2月28日。',
+      'the last day of the evaluation period from 31 January 2025 to 28 February 2025.',
+    ],
+    ['total', 93, 93.73, '总分：由93.00改为93.73。', 'the total from 93.00 to 93.73.'],
+    ['grade', 'good', 'excellent', '评估等级：由良好改为优秀。', 'the grade from Good to Excellent.'],
+    ['stated.total', 93, 93.73, '报告所列总分：由93.00改为93.73。', 'the total as the report stated it from 93.00'],
+    ['indicators[5].actual', 48, 49, '个案结案完成量：由48个改为49个。', 'the actual of “Cases closed” from 48 cases'],
+    ['indicators.casework-closed.rate', 89, 89.09, '个案结案完成率：由89.00%改为89.09%。', 'from 89.00% to 89.09%.'],
+    [
+      'indicators.casework-closed.reported',
+      48,
+      49,
+      '个案结案填报数：由48个改为49个。',
+      'the reported figure of “Cases',
+    ],
+    ['indicators.casework-closed.status', 'behind', 'met', '个案结案完成情况：由落后改为完成。', 'from Behind to Met.'],
+    [
+      'indicators.casework-opened.byUnit.area-4.actual',
+      24,
+      25,
+      '片区4的个案接案完成量：由24个改为25个。',
+      'the actual of “Cases opened” in 片区4 from 24 cases to 25 cases.',
+    ],
+    [
+      'parties.third-party.raw',
+      90,
+      90.5,
+      '第三方原始分：由90.0改为90.5。',
+      'the raw score of “Third-party evaluator” from 90.0',
+    ],
+    [
+      'compliance.continuing-education.measured',
+      5,
+      5.5,
+      '人均每月继续教育时数实测值：由5.0小时改为5.5小时。',
+      'from 5.0 hours to 5.5 hours.',
+    ],
+    ['survey.satisfied', 57, 58, '满意人数：由57人改为58人。', 'the number of satisfied service users from 57 to 58.'],
+  ])('is called by its name and written as a report writes it: %s', (path, from, to, chinese, english) => {
+    expect(objected(path, from, to)).toContain(`据此更正${chinese}`);
+    expect(objected(path, from, to, 'en')).toContain(english);
+  });
+
+  it.each([
+    'indicators.nothing.actual',
+    'parties.oversight.strengths.0',
+    'indicators.casework-closed.byUnit.nowhere.actual',
+  ])('is the content concerned where a report has no name for it: %s', (path) => {
+    expect(objected(path, 1, null)).toContain('据此更正有关内容：由1改为空。');
+    expect(objected(path, true, false, 'en')).toContain('Changed the content concerned from yes to no.');
+    expect(objected(path, 1, 2)).not.toContain(path);
+  });
+
+  it('was objected by someone the scheme has a name for', () => {
+    const raised = (by: string, locale: 'zh-CN' | 'en' = 'zh-CN') =>
+      toText(realReport({ locale }, { objections: [{ by, text: '有误。' }] }));
+    expect(raised('third-party')).toContain('第三方提出：有误。');
+    expect(raised('third-party', 'en')).toContain('Raised by the third-party evaluator: 有误。');
+    expect(raised('operator')).toContain('承接机构提出：有误。');
+    expect(raised('某居民')).toContain('某居民提出：有误。');
   });
 });
 

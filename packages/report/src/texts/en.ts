@@ -1,4 +1,5 @@
 import type { Part } from '../tree/text.js';
+import { changes } from './en/changes.js';
 import { charts } from './en/charts.js';
 import { method } from './en/method.js';
 import { titles } from './en/titles.js';
@@ -219,15 +220,14 @@ export const en: Texts = {
       ['oversight', 'the oversight authority'],
       ['supervision-centre', 'the supervision centre'],
     ]),
+    party: (label) => `the ${inSentence(label, true)}`,
     raised: (by, text) => [`Raised by ${by}: ${text}`],
     response: (text) => [`Response: ${text}`],
     change: (what, from, to) => [`Changed ${what} from `, from, ' to ', to, '.'],
-    figures: {
-      actual: (label) => `the actual of “${label}”`,
-      target: (label) => `the target of “${label}”`,
-      awarded: (label) => `the score of “${label}”`,
-    },
+    ...changes,
     nothing: 'nothing',
+    yes: 'yes',
+    no: 'no',
   },
   annex: {
     stationCaption: 'Indicators of the station',

@@ -152,18 +152,24 @@ export interface Texts {
   };
   charts: ChartTexts;
   objections: {
+    /** Who objects, by what a case calls them; parties of the scheme have its labels. */
     by: ReadonlyMap<string, string>;
+    party: (label: string) => string;
     raised: (by: string, text: string) => Part[];
     response: (text: string) => Part[];
     /** A figure that was changed, by its name, and both values. */
     change: (what: string, from: Part, to: Part) => Part[];
-    /** Names of figures: an indicator's, a party's score. */
-    figures: {
-      actual: (label: string) => string;
-      target: (label: string) => string;
-      awarded: (label: string) => string;
-    };
+    /** Names of the figures of an indicator, a party or a standard, by their key in a case; `place` is an area or site. */
+    figures: ReadonlyMap<string, (label: string, place: string | undefined) => string>;
+    /** Names of all other figures, by their path. */
+    names: ReadonlyMap<string, string>;
+    /** A figure that a report had stated. */
+    stated: (name: string) => string;
+    /** What has no name of its own. */
+    unnamed: string;
     nothing: string;
+    yes: string;
+    no: string;
   };
   annex: {
     stationCaption: string;

@@ -1,6 +1,7 @@
 import type { Part } from '../tree/text.js';
 import { joinParts } from './joinParts.js';
 import { type CompletionItem, MOST_WITH_RATE, type Texts, type VerdictGroup } from './texts.js';
+import { changes } from './zh-CN/changes.js';
 import { charts } from './zh-CN/charts.js';
 import { method } from './zh-CN/method.js';
 import { titles } from './zh-CN/titles.js';
@@ -197,15 +198,14 @@ export const zhCN: Texts = {
       ['oversight', '监督方'],
       ['supervision-centre', '督导中心'],
     ]),
+    party: (label) => label,
     raised: (by, text) => [`${by}提出：${text}`],
     response: (text) => [`处理意见：${text}`],
     change: (what, from, to) => [`据此更正${what}：由`, from, '改为', to, '。'],
-    figures: {
-      actual: (label) => `${label}完成量`,
-      target: (label) => `${label}指标量`,
-      awarded: (label) => `${label}得分`,
-    },
+    ...changes,
     nothing: '空',
+    yes: '是',
+    no: '否',
   },
   annex: {
     stationCaption: '社工站服务指标完成情况',
