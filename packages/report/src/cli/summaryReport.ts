@@ -46,13 +46,13 @@ function quartiles(distribution: Distribution | null, figure: (value: number | n
   return QUARTILES.map((key) => figure(distribution === null ? null : distribution[key]));
 }
 
-/** A table whose first column names the rows and takes what the others leave. */
+/** A table whose `widest` column names the rows and takes what the others leave; figures stand right, grades centred. */
 function table(
   id: string,
   caption: string,
   headers: readonly string[],
   rows: readonly Cell[][],
-  widest = 0,
+  { widest = 0, grade }: { widest?: number; grade?: string } = {},
 ): TableNode {
   const share = Math.floor((widest === 0 ? 76 : 60) / Math.max(1, headers.length - 1));
   const columns = headers.map((header, index): Column => {
@@ -60,7 +60,7 @@ function table(
     const width = first ? 100 - share * (headers.length - 1) : share;
     return {
       header: phrasing([header]),
-      align: first ? 'start' : 'end',
+      align: first ? 'start' : header === grade ? 'center' : 'end',
       share: width,
       ...(first && { rowHeader: true }),
     };
@@ -84,7 +84,7 @@ function overview(summary: Summary, locale: Locale): TableNode {
     [words.unranked, summary.unranked],
   ];
   const rows = facts.map(([label, value]) => [text(label), count(value)]);
-  return table('overview-table', words.names.overview, [words.item, words.count], rows);
+  return table('overview-table', words.names.overview, [words.counted, words.count], rows);
 }
 
 function totals(summary: Summary, locale: Locale): TableNode[] {
@@ -112,7 +112,12 @@ function ranking(id: string, stations: readonly RankedStation[], summary: Summar
     score(station.total),
     station.grade === null ? EMPTY : text(labels.get(station.grade) ?? station.grade),
   ]);
-  return [table(id, words.names.ranking, [words.rank, words.name, words.total, words.grade], rows, 1)];
+  return [
+    table(id, words.names.ranking, [words.rank, words.name, words.total, words.grade], rows, {
+      widest: 1,
+      grade: words.grade,
+    }),
+  ];
 }
 
 function indicators(summary: Summary, locale: Locale): TableNode[] {
@@ -169,7 +174,7 @@ function regraded(summary: Summary, locale: Locale): TableNode[] {
   ];
   const rows = facts.map(([label, value]) => [text(label), count(value)]);
   return [
-    table('regraded-table', words.names.regraded, [words.item, words.count], rows),
+    table('regraded-table', words.names.regraded, [words.counted, words.count], rows),
     ...ranking('regraded-ranking', summary.regraded.ranking, summary, locale),
   ];
 }

@@ -48,11 +48,14 @@ export interface SheetTexts {
   targetSource: string;
   sources: Record<Evaluation['indicators'][number]['targetSource'], string>;
   item: string;
+  /** Heads what a count is of. */
+  counted: string;
   rule: string;
   rules: Record<RuleKind, string>;
   points: string;
   raw: (rawMax: string) => string;
-  evaluator: (id: string) => string;
+  /** Evaluators by their number: an evaluation has no names of them, and an id says nothing to a reader. */
+  evaluator: (number: number) => string;
   aggregates: Record<NonNullable<Evaluation['parties'][number]['aggregate']>, string>;
   expected: string;
   remaining: string;
@@ -60,7 +63,11 @@ export interface SheetTexts {
   projected: string;
   place: string;
   stated: string;
-  expectedValue: string;
+  /** Heads what a stated value was compared with; which of the two is right, nobody has said. */
+  comparedWith: string;
+  limit: (rate: string) => string;
+  /** What stands about the report itself: issuer, date, number. */
+  aboutReport: string;
   stations: string;
   complete: string;
   ungraded: string;

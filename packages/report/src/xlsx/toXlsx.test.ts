@@ -96,6 +96,15 @@ describe('toXlsx of an evaluation', async () => {
     expect(Object.keys(parts).filter((name) => /vba|external|hyperlink|connections/i.test(name))).toEqual([]);
   });
 
+  it('has no row higher than Excel knows', async () => {
+    const indicators = [{ id: 'own', label: '长'.repeat(6000), unit: '个', target: 1, actual: 1 }];
+    const written = await toXlsx(realCase({ indicators, stated: undefined }).evaluation);
+    const heights = [...part(written, 'xl/worksheets/sheet2.xml').matchAll(/ ht="([\d.]+)"/g)].map(([, height]) =>
+      Number(height),
+    );
+    expect(Math.max(...heights)).toBe(409.5);
+  });
+
   it('adds an area up from its sites where it has no figure of its own', async () => {
     const areas = [
       {
@@ -132,6 +141,45 @@ describe('toXlsx of an evaluation', async () => {
   });
 });
 
+describe('the sheet of what to check', async () => {
+  const found = realCase({
+    stated: { total: 93, grade: 'good', mentions: [{ indicators: ['phone-visits'], value: 11655, relation: 'same' }] },
+    parties: [{ id: 'oversight', awarded: 9.8, concerns: ['联系人13800138000。'] }],
+    period: { start: '2024-03-27', end: '2025-01-31' },
+    station: { name: '某站', operator: '电话13800138001' },
+  }).evaluation;
+  const rowsIn = async (locale: 'zh-CN' | 'en') => {
+    const { cells } = await book(await toXlsx(found, { locale }));
+    const sheet = locale === 'en' ? 'To check' : '待核对';
+    const row = (number: number) =>
+      ['A', 'B', 'C', 'D', 'E'].map((column) => cells.get(`${sheet}!${column}${number}`)?.value ?? null);
+    return Array.from({ length: found.discrepancies.length + 1 }, (_, index) => row(index + 1));
+  };
+  const chinese = await rowsIn('zh-CN');
+  const english = await rowsIn('en');
+  const about = (words: string) =>
+    chinese.filter(([, sentence]) => String(sentence).includes(words)).map((row) => row.slice(2));
+
+  it('heads the values by what they are and accuses nobody', () => {
+    expect(chinese[0]).toEqual(['类别', '内容', '所列', '对照值', '所涉事项']);
+    expect(english[0]).toEqual(['Kind', 'What', 'Stated', 'Compared with', 'About']);
+  });
+
+  it('compares a rate with the limit, and what was compared with nothing with nothing', () => {
+    expect(about('高于')).toContainEqual([1470, '上限300%', '大型社区活动人次']);
+    expect(english.flat()).toContain('limit 300%');
+    expect(about('还没有评分')).toContainEqual([null, null, '购买方']);
+  });
+
+  it('says what each finding is about, never by a path', () => {
+    expect(about('电访')).toContainEqual([11655, 11665, '电访']);
+    expect(about('评估周期从')).toEqual([['2024年3月27日', '2024年3月28日', '评估周期']]);
+    expect(about('手机号').map(([, , place]) => place)).toEqual(['社工站基本情况', '监督方']);
+    const places = [...chinese, ...english].map((row) => String(row[4]));
+    expect(places.filter((place) => /^$|[a-z]\.[a-z]/.test(place))).toEqual([]);
+  });
+});
+
 describe('toXlsx of a panel’s scores', async () => {
   const [oversight, ...others] = evaluation.scheme.parties;
   const children = [
@@ -154,6 +202,7 @@ describe('toXlsx of a panel’s scores', async () => {
   const { cells } = await book(await toXlsx(panel));
 
   it('has what each evaluator gave, and the score that follows from it', () => {
+    expect(['G1', 'H1', 'I1'].map((at) => cells.get(`评分!${at}`)?.value)).toEqual(['评委1', '评委2', '评委3']);
     expect(cells.get('评分!G4')?.value).toBe(5);
     expect(cells.get('评分!D4')).toMatchObject({ value: 5.5, formula: 'AVERAGE(G4:I4)' });
     expect(cells.get('评分!D5')?.formula).toBe("MIN(C5,C5*'指标'!E8*100/('指标'!D8*100))");

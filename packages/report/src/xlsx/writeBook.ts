@@ -8,6 +8,8 @@ const SIZE = 11;
 /** Heights of a line in points. They are given, since not every program fits a row to its text by itself. */
 const LINE_HEIGHT = 17;
 const TITLE_HEIGHT = 24;
+/** Excel knows no higher row. */
+const HIGHEST = 409.5;
 const MILLIMETRES_AN_INCH = 25.4;
 const inches = (millimetres: number): number => Math.round((millimetres / MILLIMETRES_AN_INCH) * 100) / 100;
 const THIN = { style: 'thin', color: { rgb: 'B0B0B0' } } as const;
@@ -65,7 +67,9 @@ function writeSheet(sheet: Sheet, locale: Locale): WriteSheet {
     return from < columns - 1 ? [{ startRow: row, startCol: from, endRow: row, endCol: columns - 1 }] : [];
   });
   const widths = columnWidths(sheet);
-  const heights = sheet.rows.map((row) => linesOf(row, widths) * (row.kind === 'title' ? TITLE_HEIGHT : LINE_HEIGHT));
+  const heights = sheet.rows.map((row) =>
+    Math.min(HIGHEST, linesOf(row, widths) * (row.kind === 'title' ? TITLE_HEIGHT : LINE_HEIGHT)),
+  );
   const { frozenRows, frozenColumns } = sheet;
   return {
     name: sheet.name,

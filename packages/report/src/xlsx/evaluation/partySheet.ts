@@ -1,6 +1,5 @@
 import type { Evaluation, RubricNode, RubricResult } from '@sw-eval/core';
 import { formatNumber } from '../../tree/formatFigure.js';
-import { oneLine } from '../../tree/text.js';
 import { type BookContext, labelOf } from '../bookContext.js';
 import { onSheet, roundFormula, sumFormula } from '../formulas.js';
 import {
@@ -39,7 +38,7 @@ export function partySheet(indicators: IndicatorRows, context: BookContext): { s
   const heads = [texts.result.party, words.item, words.points, texts.result.awarded, words.asReported, words.rule];
   builder.add('head', [
     ...heads.map((head) => textCell(head)),
-    ...evaluators.map((id) => textCell(words.evaluator(oneLine(id)))),
+    ...evaluators.map((_, index) => textCell(words.evaluator(index + 1))),
   ]);
   const rows = new Map<string, number>();
   for (const party of evaluation.parties) rows.set(party.id, addParty(builder, party, evaluators, indicators, context));
