@@ -6,9 +6,9 @@ import { figure } from './nodes/figure.js';
 import { strong } from './nodes/strong.js';
 import { text } from './nodes/text.js';
 
-const handlers: PhrasingHandlers<RenderContext, ElementContent> = { text, strong, figure };
+const handlers: PhrasingHandlers<RenderContext, ElementContent[]> = { text, strong, figure };
 
 /** Phrasing nodes as hast. */
 export function renderPhrasing(nodes: readonly Phrasing[], context: RenderContext): ElementContent[] {
-  return nodes.map((node) => handlePhrasing(handlers, node, context));
+  return nodes.flatMap((node) => handlePhrasing(handlers, node, context));
 }

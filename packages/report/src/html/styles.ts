@@ -1,10 +1,13 @@
-/** Looks of the HTML report, screen and print. `shares` are the column widths in use, in percent. */
-export function styles(shares: ReadonlySet<number>): string {
+/**
+ * Looks of the HTML report, screen and print. `shares` are the column widths in use, in percent; `noticed` whether a line
+ * stands on every page.
+ */
+export function styles(shares: ReadonlySet<number>, noticed: boolean): string {
   const widths = [...shares]
     .sort((a, b) => a - b)
     .map((share) => `.w${share}{width:${share}%}`)
     .join('');
-  return BASE + widths + PRINT;
+  return BASE + widths + PRINT + (noticed ? NOTICE_IN_PRINT : '');
 }
 
 const BASE = `
@@ -77,11 +80,22 @@ const PRINT = `
 body{font-size:14pt;line-height:26pt;background:none}
 main{max-width:none;padding:0}
 h1{font-size:22pt}h2{font-size:16pt}h3,h4,h5,h6{font-size:14pt}
-h1,h2,h3,h4,h5,h6,caption{break-after:avoid}
+h1,h2,h3,h4,h5,h6,caption,.introduces{break-after:avoid}
 table{font-size:11pt}thead{display:table-header-group}tr{break-inside:avoid}
 p,li{orphans:2;widows:2}
 .table,.chart-box{overflow:visible}.chart svg{min-width:0;break-inside:avoid}figcaption{break-after:avoid}table.wide{min-width:0}
 .annex{break-before:page;border:0;margin-top:0}
-.notice{position:fixed;top:0;left:0;right:0}
+}
+`;
+
+/**
+ * A line on every page needs a place where no text comes: the page's upper margin gives up 15 mm of its height, and the
+ * text begins each page that much lower. Margin boxes would do the same, but only few browsers know them.
+ */
+const NOTICE_IN_PRINT = `
+@page{margin-top:22mm}
+@media print{
+main{padding-top:15mm;-webkit-box-decoration-break:clone;box-decoration-break:clone}
+.notice{position:fixed;top:0;left:0;right:0;margin:0;font-size:11pt;line-height:14pt}
 }
 `;

@@ -38,6 +38,27 @@ describe('toHtml', () => {
     expect(html).toContain('<section id="annex-indicators" class="annex">');
   });
 
+  it('marks the Chinese of an English report, and nothing of a Chinese one', () => {
+    const english = toHtml(realReport({ locale: 'en', contents: true }));
+    expect(english).toContain('<h1><span><span lang="zh-CN">广州市北京街广卫社工服务站</span></span> <span>Final');
+    expect(english).toContain('<p><span lang="zh-CN">广州市北京街广卫社工服务站</span> (“the station”) works from');
+    expect(html).not.toContain('<span lang');
+    const unmarked = english
+      .replace(/^[\s\S]*?<body>/, '')
+      .replace(/<svg[\s\S]*?<\/svg>/g, '')
+      .replace(/<span lang="zh-CN">[^<]*<\/span>/g, '')
+      .replace(/<[^>]*>/g, '');
+    expect(unmarked).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  it('keeps an introduction on the page of what it introduces', () => {
+    expect(html).toContain('<p class="introduces">评估工作遵循下列原则：</p>');
+    const indicators = [{ id: 'client-files', target: 9, actual: 9, amendments: [{ from: 8, to: 9 }] }];
+    expect(toHtml(realReport({}, { indicators, stated: undefined }))).toContain(
+      '<p class="introduces">协议期内经补充约定，',
+    );
+  });
+
   it('shows a draft’s notice and carries the provenance', () => {
     const draft = toHtml(
       realReport({}, { report: { status: 'draft', issuer: '某协会', number: '穗社〔2025〕1号', date: '2025-03-10' } }),

@@ -1,5 +1,6 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Locale } from '@sw-eval/core';
 import type { Element, Root } from 'hast';
 import { toHtml as serialise } from 'hast-util-to-html';
 import { h } from 'hastscript';
@@ -10,6 +11,7 @@ import type { Flow, Report } from '../tree/nodes.js';
 import { requireReport } from '../tree/validateReport.js';
 import { renderFlow } from './flow.js';
 import { styles } from './styles.js';
+import { words } from './words.js';
 
 /**
  * A report as one self-contained HTML file: no script, nothing loaded from elsewhere, and a Content-Security-Policy
@@ -24,7 +26,7 @@ import { styles } from './styles.js';
  */
 export function toHtml(report: Report): string {
   requireReport(report);
-  const sheet = styles(sharesIn(report.sections));
+  const sheet = styles(sharesIn(report.sections), report.meta.notice !== undefined);
   const root: Root = {
     type: 'root',
     children: [{ type: 'doctype' }, h('html', { lang: report.locale }, [head(report, sheet), body(report)])],
@@ -59,14 +61,18 @@ function head(report: Report, sheet: string): Element {
 
 function body(report: Report): Element {
   const { meta, locale } = report;
-  const title = meta.title.flatMap((line, index) =>
-    index === 0 || locale === 'zh-CN' ? [h('span', line)] : [' ', h('span', line)],
-  );
+  const title = meta.title.flatMap((line, index) => {
+    const span = h('span', words(line, locale));
+    return index === 0 || locale === 'zh-CN' ? [span] : [' ', span];
+  });
   const context = { ...startContext(report), renderFlow };
   return h('body', [
     h('main', [
-      ...(meta.notice === undefined ? [] : [h('p', { className: ['notice'] }, meta.notice)]),
-      h('header', [h('h1', title), ...bylines(report).map((line) => h('p', { className: ['byline'] }, line))]),
+      ...(meta.notice === undefined ? [] : [h('p', { className: ['notice'] }, words(meta.notice, locale))]),
+      h('header', [
+        h('h1', title),
+        ...bylines(report).map((line) => h('p', { className: ['byline'] }, words(line, locale))),
+      ]),
       ...contents(report),
       ...report.sections.map((section) => renderFlow(section, context)),
     ]),
@@ -78,16 +84,21 @@ function contents(report: Report): Element[] {
   const title = report.meta.contents;
   const entries = contentsOf(report);
   if (title === undefined || entries.length === 0) return [];
-  return [h('nav', { className: ['contents'], ariaLabel: title }, [h('p', title), contentsList(entries)])];
+  return [
+    h('nav', { className: ['contents'], ariaLabel: title }, [
+      h('p', words(title, report.locale)),
+      contentsList(entries, report.locale),
+    ]),
+  ];
 }
 
-function contentsList(entries: readonly ContentsEntry[]): Element {
+function contentsList(entries: readonly ContentsEntry[], locale: Locale): Element {
   return h(
     'ul',
     entries.map(({ section, text, below }) =>
       h('li', [
-        h('a', { href: `#${encodeURIComponent(section.id)}` }, text),
-        ...(below.length === 0 ? [] : [contentsList(below)]),
+        h('a', { href: `#${encodeURIComponent(section.id)}` }, words(text, locale)),
+        ...(below.length === 0 ? [] : [contentsList(below, locale)]),
       ]),
     ),
   );

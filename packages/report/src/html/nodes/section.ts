@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 import { type FlowContext, inside, numberOf } from '../../render/context.js';
+import { introduces } from '../../render/introduces.js';
 import type { SectionNode } from '../../tree/nodes.js';
 import { labelGap } from '../../tree/numbering.js';
 import { renderPhrasing } from '../phrasing.js';
@@ -18,5 +19,10 @@ export function section(node: SectionNode, context: FlowContext<Element>): Eleme
     ...renderPhrasing(node.title, context),
   ]);
   const properties = node.numbering === 'annex' ? { id: node.id, className: ['annex'] } : { id: node.id };
-  return h('section', properties, [heading, ...node.children.map((child) => context.renderFlow(child, within))]);
+  const children = node.children.map((child, index) => {
+    const element = context.renderFlow(child, within);
+    if (child.type !== 'paragraph' || !introduces(child, node.children[index + 1], context.locale)) return element;
+    return { ...element, properties: { ...element.properties, className: ['introduces'] } };
+  });
+  return h('section', properties, [heading, ...children]);
 }
