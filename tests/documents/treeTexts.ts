@@ -29,7 +29,7 @@ export function treeTexts(report: Report): string[] {
           line(node.legend),
         ];
       case 'signature':
-        return node.lines.map(line);
+        return [...(node.signers ?? []), ...node.lines].map(line);
     }
   };
   return [...report.meta.title, ...report.sections.flatMap(flow)];

@@ -1,5 +1,6 @@
 import { SwEvalError } from '@sw-eval/core';
 import { describe, expect, it } from 'vitest';
+import { toHtml } from '../html/toHtml.js';
 import { realInput, realReport } from '../testing/realCase.js';
 import { toText } from '../text/toText.js';
 import type { Flow, Report, SectionNode } from '../tree/nodes.js';
@@ -175,6 +176,24 @@ describe('assembleReport', () => {
     expect(types({}, 'conclusion')).toBe('section');
   });
 
+  it('has people sign beside their names, above the body and its day', () => {
+    const report = { issuer: '某协会', date: '2025-03-10', signatories: ['甲', ' '] };
+    const last = (changes: Record<string, unknown>) =>
+      realReport({}, { report: changes })
+        .sections.find(({ id }) => id === 'conclusion')
+        ?.children.at(-1);
+    expect(last(report)).toMatchObject({
+      signers: [[{ type: 'text', value: '甲' }]],
+      lines: [[{ type: 'text', value: '某协会' }], [{ figure: { value: '2025-03-10' } }]],
+    });
+    expect(last({ signatories: ['甲'] })).toMatchObject({ signers: [[{ value: '甲' }]], lines: [] });
+    expect(last({ issuer: '某协会' })).not.toHaveProperty('signers');
+    expect(toText(realReport({}, { report }))).toMatch(/\n\n甲\n\n某协会\n2025年3月10日\n\n附件1/);
+    expect(toHtml(realReport({}, { report }))).toContain(
+      '<div class="signature"><div class="signers"><p>甲<span class="sign"></span></p></div><div class="issued"><p>某协会</p>',
+    );
+  });
+
   it('has no date but the report’s own', () => {
     expect(realReport().meta.date).toBeUndefined();
     expect(realReport({}, { report: { date: '2025-03-10' } }).meta.date).toBe('2025-03-10');
@@ -194,6 +213,14 @@ describe('assembleReport', () => {
     const conclusion = { summary: '第一段。\n\n第二段。' };
     const report = realReport({}, { conclusion });
     expect(report.sections.find(({ id }) => id === 'conclusion')?.children).toHaveLength(2);
+  });
+
+  it('takes from a case no sign that turns the direction of the words around it', () => {
+    const station = { name: '某\u202e站\u2066', operator: '\u202b某协会' };
+    const report = realReport({}, { station, conclusion: { summary: '一\u202d。\n二\u2069。' } });
+    expect(JSON.stringify(report)).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/u);
+    expect(toText(report)).toContain('某站（以下简称“社工站”），由某协会承接运营。');
+    expect(toText(realReport({}, { station: { name: 'עברית' } }))).toContain('עברית（以下简称');
   });
 
   it('is plain JSON', () => {

@@ -30,12 +30,14 @@ function signature({ case: given }: AssemblyContext): Flow[] {
   const people = (signatories ?? []).map(oneLine).filter((name) => name !== '');
   // A date alone stands under the title already; the block is for those who answer for the report.
   if (people.length === 0 && body === undefined) return [];
-  const rows: Part[][] = [
-    ...(body === undefined ? [] : [[body]]),
-    ...people.map((name) => [name]),
-    ...(issued === undefined ? [] : [[date(issued)]]),
+  const lines: Part[][] = [...(body === undefined ? [] : [[body]]), ...(issued === undefined ? [] : [[date(issued)]])];
+  return [
+    {
+      type: 'signature',
+      ...(people.length > 0 && { signers: people.map((name) => phrasing([name])) }),
+      lines: lines.map((line) => phrasing(line)),
+    },
   ];
-  return [{ type: 'signature', lines: rows.map((row) => phrasing(row)) }];
 }
 
 /** What was objected, what was answered, and what changed. */

@@ -69,7 +69,11 @@ figure.chart{margin:1.6em 0}
 .chart .rest{stroke:var(--soft)}
 .chart .gap{fill:var(--paper)}
 .chart .gap-line{stroke:var(--paper)}
-.signature{margin:3em 0 0;text-align:right}
+.signature{margin:3em 0 0}
+.signers,.issued{width:fit-content;margin-left:auto}
+.signers p{display:flex;align-items:baseline;gap:1em;margin:1.4em 0}
+.sign{flex:1;min-width:10em;border-bottom:1px solid currentColor}
+.issued{margin-right:4em;margin-top:2.5em;text-align:center}
 .annex{border-top:1px solid var(--line);margin-top:4rem}
 `;
 
@@ -84,6 +88,7 @@ h1,h2,h3,h4,h5,h6,caption,.introduces{break-after:avoid}
 table{font-size:11pt}thead{display:table-header-group}tr{break-inside:avoid}
 p,li{orphans:2;widows:2}
 .table,.chart-box{overflow:visible}.chart svg{min-width:0;break-inside:avoid}figcaption{break-after:avoid}table.wide{min-width:0}
+.signature{break-before:avoid;break-inside:avoid}
 .annex{break-before:page;border:0;margin-top:0}
 }
 `;

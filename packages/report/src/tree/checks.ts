@@ -96,8 +96,18 @@ function matching(pattern: RegExp, code: Issue['code'], expected: string): Check
   };
 }
 
-/** A date `YYYY-MM-DD`. */
-export const date: Check = matching(DATE, 'invalid-date', 'a date YYYY-MM-DD');
+const isDate = matching(DATE, 'invalid-date', 'a date YYYY-MM-DD that the calendar has');
+
+/** A date `YYYY-MM-DD` that the calendar has. */
+export const date: Check = (value, path, checking) => {
+  const before = checking.issues.length;
+  isDate(value, path, checking);
+  if (checking.issues.length > before) return;
+  const text = String(value);
+  // A day beyond the end of its month, such as 31 February, comes out as one of the next month.
+  if (new Date(`${text}T00:00:00Z`).toISOString().startsWith(text)) return;
+  refuse(checking, 'invalid-date', path, 'a date YYYY-MM-DD that the calendar has', value);
+};
 
 /** A SHA-256 in lower-case hex. */
 export const sha256Hex: Check = matching(SHA256, 'invalid-value', '64 hexadecimal digits');

@@ -129,9 +129,12 @@ export interface ChartNode {
   legend: Phrasing[];
 }
 
-/** Who signs, for the end of a report. */
+/** Who signs, for the end of a report: one or both of people and a body. */
 export interface SignatureNode {
   type: 'signature';
+  /** Names, each with room beside it to sign. */
+  signers?: Phrasing[][];
+  /** Who issues the report, and the day below it. */
   lines: Phrasing[][];
 }
 

@@ -27,6 +27,12 @@ export function paragraph(...parts: readonly Part[]): ParagraphNode {
 }
 
 /**
+ * Embeddings, overrides and isolates: invisible signs that turn the direction of what follows them, our own words
+ * included. Letters of Hebrew or Arabic have their direction without them.
+ */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/**
  * A text of a case on one line: runs of white space become one space, what XML cannot hold becomes U+FFFD.
  *
  * @example
@@ -36,6 +42,7 @@ export function paragraph(...parts: readonly Part[]): ParagraphNode {
  */
 export function oneLine(text: string): string {
   return text
+    .replace(TURNING, '')
     .replace(/\s+/gu, ' ')
     .replace(/[\ufffe\uffff]/g, '\ufffd')
     .trim();

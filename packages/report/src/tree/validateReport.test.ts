@@ -114,6 +114,25 @@ describe('validateReport', () => {
     expect(found(count(Number.POSITIVE_INFINITY))).toHaveLength(1);
   });
 
+  it('refuses days that no calendar has', () => {
+    const dated = (value: string) => ({
+      ...reportOf(paragraph('x')),
+      meta: { title: ['x'], status: 'final', date: value },
+    });
+    for (const day of ['2024-02-29', '2000-02-29', '0099-12-31', '2025-12-31'])
+      expect(found(dated(day)), day).toEqual([]);
+    for (const day of ['2025-02-31', '2025-02-29', '1900-02-29', '2025-04-31', '2025-13-01', '2025-1-1']) {
+      expect(found(dated(day)), day).toEqual(['invalid-date meta.date']);
+    }
+  });
+
+  it('asks for somebody who signs', () => {
+    const line = [{ type: 'text' as const, value: '某协会' }];
+    expect(found(reportOf({ type: 'signature', lines: [line] }))).toEqual([]);
+    expect(found(reportOf({ type: 'signature', signers: [line], lines: [] }))).toEqual([]);
+    expect(found(reportOf({ type: 'signature', lines: [] }))).toEqual(['empty sections[0].children[0].lines']);
+  });
+
   it('refuses a tree that is too deep, and one that contains itself', () => {
     const loop = reportOf(paragraph('x'));
     const [top] = loop.sections;

@@ -20,7 +20,7 @@ import {
   whole,
 } from './checks.js';
 import type { Figure } from './figures.js';
-import type { Cell, ChartBar, Column, Flow, Phrasing, Report, Row } from './nodes.js';
+import type { Cell, ChartBar, Column, Flow, Phrasing, Report, Row, SignatureNode } from './nodes.js';
 
 const decimals = whole(0, 6);
 const span = optional(whole(1, 64));
@@ -140,6 +140,19 @@ const chart = shape(
   }),
 );
 
+const signatureShape = shape(
+  keys({ type: oneOf('signature'), signers: optional(listOf(phrasing, 1)), lines: listOf(phrasing) }),
+);
+
+/** Who signs: somebody. */
+const signature: Check = (value, path, checking) => {
+  const before = checking.issues.length;
+  signatureShape(value, path, checking);
+  if (checking.issues.length > before) return;
+  const { signers = [], lines } = value as SignatureNode;
+  if (signers.length + lines.length === 0) refuse(checking, 'empty', [...path, 'lines'], 'a list of at least 1', lines);
+};
+
 type FlowChecks = { readonly [Type in Flow['type']]: Check };
 const flowChecks: FlowChecks = {
   section: (value, path, checking) => sectionShape(value, path, checking),
@@ -148,7 +161,7 @@ const flowChecks: FlowChecks = {
   list: shape(keys({ type: oneOf('list'), items: listOf(shape(keys({ children: listOf(paragraph, 1) })), 1) })),
   table,
   chart,
-  signature: shape(keys({ type: oneOf('signature'), lines: listOf(phrasing, 1) })),
+  signature,
 };
 
 const flow = listOf(variant('type', keys(flowChecks)), 1);

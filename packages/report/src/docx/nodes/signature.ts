@@ -6,8 +6,9 @@ import { STYLE } from '../styles.js';
 
 /** Who signs, set to the right and kept together, with room above for a signature or seal. */
 export function signature(node: SignatureNode, context: DocxContext): Paragraph[] {
-  const last = node.lines.length - 1;
-  return node.lines.map((line, index) =>
+  const lines = [...(node.signers ?? []), ...node.lines];
+  const last = lines.length - 1;
+  return lines.map((line, index) =>
     context.blocks.paragraph(STYLE.signature, renderPhrasing(line, context), {
       ...(index < last && { keepNext: true }),
       ...(index === 0 && { spacing: { before: 2 * context.house.pitch.body } }),

@@ -5,5 +5,8 @@ import { renderPhrasing } from '../phrasing.js';
 
 /** Who signs: a paragraph a line. */
 export function signature(node: SignatureNode, context: RenderContext): Paragraph[] {
-  return node.lines.map((line) => ({ type: 'paragraph', children: renderPhrasing(line, context) }));
+  return [...(node.signers ?? []), ...node.lines].map((line) => ({
+    type: 'paragraph',
+    children: renderPhrasing(line, context),
+  }));
 }
