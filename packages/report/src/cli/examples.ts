@@ -3,7 +3,11 @@ import type { CommandName } from './messages/Messages.js';
 /** Examples of each command, as its help shows them. */
 export const EXAMPLES: Readonly<Record<CommandName, readonly string[]>> = {
   evaluate: ['sw-eval evaluate case.json', 'sw-eval evaluate station.xlsx > evaluation.json'],
-  report: ['sw-eval report station.xlsx --format md,html,docx -o out', 'sw-eval report case.json --lang en'],
+  report: [
+    'sw-eval report station.xlsx --format md,html,docx -o out',
+    'sw-eval report case.json --lang en --contents',
+    'sw-eval report case.json --template house.json',
+  ],
   audit: ['sw-eval audit case.json', 'sw-eval audit report.docx', 'sw-eval audit - < case.json'],
   read: ['sw-eval read report.pdf > read.json', 'sw-eval read station.xlsx'],
   explain: ['sw-eval explain case.json total', 'sw-eval explain case.json indicators.client-files.rate'],

@@ -72,7 +72,9 @@ export function program(locale: Locale, io: Io, settle: (code: ExitCode) => void
     .argument('<file>', args.file)
     .option('-f, --format <formats>', options.format, 'docx')
     .option('-o, --out <folder>', options.out, '.')
+    .option('--contents', options.contents)
     .option('--annex-discrepancies', options.annex)
+    .option('-t, --template <file>', options.arrangement)
     .action(async (file: string, given: ReportOptions) => settle(await reportCommand(file, common(given), io)));
   command('audit')
     .argument('<file>', args.document)

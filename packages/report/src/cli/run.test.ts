@@ -116,6 +116,43 @@ describe('sw-eval report', () => {
     expect(readdirSync(folder).sort()).toEqual(['a.json', 'blocked']);
   });
 
+  it('lists its sections when asked to, and is arranged by a template', async () => {
+    const template = file(
+      'house.json',
+      JSON.stringify({ drop: ['method'], titles: [{ id: 'conclusion', title: '小结' }] }),
+    );
+    const args = ['report', file('a.json', real()), '-f', 'txt', '-o', folder];
+    expect((await call([...args, '--contents', '--template', template])).code).toBe(0);
+    const text = readFileSync(join(folder, 'a.txt'), 'utf8');
+    expect(text).toMatch(/\n目录\n\n一、社工站基本情况\n二、监督方评估/);
+    expect(text).toContain('七、小结');
+    expect(text).not.toContain('评估原则');
+  });
+
+  it.each([
+    [
+      'zh-CN',
+      { order: ['station', 'scores'], drops: [] },
+      ['有 2 处需要改正', 'template.order[1]：', 'template.drops：'],
+    ],
+    ['en', { add: [{}] }, ['has 1 problem', 'template.add[0].section: ']],
+  ])('says in %s what is wrong with a template, and writes nothing', async (lang, template, said) => {
+    const house = file('house.json', JSON.stringify(template));
+    const { code, stdout, stderr } = await call([
+      'report',
+      file('a.json', real()),
+      '-t',
+      house,
+      '-o',
+      folder,
+      '--lang',
+      lang,
+    ]);
+    expect([code, stdout]).toEqual([2, '']);
+    for (const words of ['house.json', ...said]) expect(stderr).toContain(words);
+    expect(readdirSync(folder).sort()).toEqual(['a.json', 'house.json']);
+  });
+
   it('appends what differs when asked to', async () => {
     await call(['report', file('a.json', real()), '-f', 'txt', '-o', folder, '--annex-discrepancies']);
     expect(readFileSync(join(folder, 'a.txt'), 'utf8')).toContain('附件2');

@@ -44,7 +44,9 @@ export interface Messages {
     lang: string;
     format: string;
     out: string;
+    contents: string;
     annex: string;
+    arrangement: string;
     scheme: string;
     workbook: string;
     fill: string;
