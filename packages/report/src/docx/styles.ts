@@ -1,6 +1,7 @@
 import type { Locale } from '@sw-eval/core';
 import { AlignmentType, type IStylesOptions, LeaderType, LineRuleType, TabStopType } from 'docx';
 import { type Face, fontOf, type House, textWidthOf } from './house.js';
+import { styleName } from './styleNames.js';
 
 /** Ids of the paragraph styles a report uses beside Word's own. */
 export const STYLE = {
@@ -15,9 +16,13 @@ export const STYLE = {
   spacer: 'SwEvalSpacer',
   byline: 'SwEvalByline',
   signature: 'SwEvalSignature',
+  signer: 'SwEvalSigner',
   notice: 'SwEvalNotice',
   pageNumber: 'SwEvalPageNumber',
 } as const;
+
+/** Word's own style for words that stand out. */
+export const STRONG = 'Strong';
 
 const LEFT = { alignment: AlignmentType.LEFT };
 const CENTRED = { alignment: AlignmentType.CENTER };
@@ -38,6 +43,7 @@ export function stylesOf(house: House, locale: Locale): IStylesOptions {
       ? { firstLine: house.indent }
       : { firstLine: house.indent, firstLineChars: house.indentChars };
   const heading = (of: Face, size: number, bold: boolean) => ({
+    next: STYLE.body,
     run: { font: face(of), size, ...boldIf(bold) },
     paragraph: {
       spacing: line(pitch.body, house.headingSpace, house.paragraphSpace),
@@ -47,7 +53,7 @@ export function stylesOf(house: House, locale: Locale): IStylesOptions {
     },
   });
   const english = locale === 'en';
-  const minor = { basedOn: 'Heading3', run: {}, paragraph: {} };
+  const minor = { basedOn: 'Heading3', next: STYLE.body, run: {}, paragraph: {} };
   const own = (id: string, name: string, run: object, paragraph: object) => ({
     id,
     name,
@@ -59,6 +65,7 @@ export function stylesOf(house: House, locale: Locale): IStylesOptions {
   /** A style that differs from another in its paragraphs alone. */
   const like = (id: string, name: string, basedOn: string, paragraph: object) => ({ id, name, basedOn, paragraph });
   const table = line(pitch.table);
+  const named = (name: string) => styleName(name, locale);
   // Word's own names for the lines of a table of contents, so that it keeps the look when it updates them.
   const contentsLine = (level: number, left: number) => ({
     id: `TOC${level}`,
@@ -94,7 +101,7 @@ export function stylesOf(house: House, locale: Locale): IStylesOptions {
     paragraphStyles: [
       own(
         STYLE.body,
-        'Report Body',
+        named('Report Body'),
         {},
         {
           alignment: english ? AlignmentType.LEFT : AlignmentType.BOTH,
@@ -105,7 +112,7 @@ export function stylesOf(house: House, locale: Locale): IStylesOptions {
       ),
       own(
         STYLE.item,
-        'Report Item',
+        named('Report Item'),
         {},
         {
           alignment: english ? AlignmentType.LEFT : AlignmentType.BOTH,
@@ -115,28 +122,33 @@ export function stylesOf(house: House, locale: Locale): IStylesOptions {
       ),
       own(
         STYLE.note,
-        'Report Note',
+        named('Report Note'),
         { size: sizes.note },
         {
           alignment: english ? AlignmentType.LEFT : AlignmentType.BOTH,
           spacing: line(pitch.table, 80, 80),
         },
       ),
-      own(STYLE.cell.start, 'Report Cell', { font: face(faces.table), size: sizes.table }, { ...LEFT, spacing: table }),
-      like(STYLE.cell.center, 'Report Cell Centred', STYLE.cell.start, CENTRED),
-      like(STYLE.cell.end, 'Report Cell Figure', STYLE.cell.start, RIGHT),
-      like(STYLE.barName, 'Report Bar Name', STYLE.cell.start, { indent: { right: BAR_GAP } }),
+      own(
+        STYLE.cell.start,
+        named('Report Cell'),
+        { font: face(faces.table), size: sizes.table },
+        { ...LEFT, spacing: table },
+      ),
+      like(STYLE.cell.center, named('Report Cell Centred'), STYLE.cell.start, CENTRED),
+      like(STYLE.cell.end, named('Report Cell Figure'), STYLE.cell.start, RIGHT),
+      like(STYLE.barName, named('Report Bar Name'), STYLE.cell.start, { indent: { right: BAR_GAP } }),
       own(
         STYLE.cellHead.start,
-        'Report Cell Head',
+        named('Report Cell Head'),
         { font: face(faces.heading1), size: sizes.table, ...boldIf(english) },
         { ...LEFT, spacing: table, keepNext: true },
       ),
-      like(STYLE.cellHead.center, 'Report Cell Head Centred', STYLE.cellHead.start, CENTRED),
-      like(STYLE.cellHead.end, 'Report Cell Head Figure', STYLE.cellHead.start, RIGHT),
+      like(STYLE.cellHead.center, named('Report Cell Head Centred'), STYLE.cellHead.start, CENTRED),
+      like(STYLE.cellHead.end, named('Report Cell Head Figure'), STYLE.cellHead.start, RIGHT),
       own(
         STYLE.contentsTitle,
-        'Report Contents Title',
+        named('Report Contents Title'),
         { font: face(faces.heading1), size: sizes.heading1, ...boldIf(english) },
         { alignment: AlignmentType.CENTER, spacing: line(pitch.body, 0, house.paragraphSpace), keepNext: true },
       ),
@@ -145,33 +157,39 @@ export function stylesOf(house: House, locale: Locale): IStylesOptions {
       // The line is as high as its picture, so its type is as small as Word allows.
       own(
         STYLE.bars,
-        'Report Bars',
+        named('Report Bars'),
         { size: 2 },
         { spacing: { line: 240, lineRule: LineRuleType.AUTO, before: 20, after: 20 } },
       ),
       own(
         STYLE.spacer,
-        'Report Spacer',
+        named('Report Spacer'),
         { size: 8 },
         { spacing: { line: 200, lineRule: LineRuleType.EXACT, before: 0, after: 0 } },
       ),
-      own(STYLE.byline, 'Report Byline', {}, { alignment: AlignmentType.CENTER }),
+      own(STYLE.byline, named('Report Byline'), {}, { alignment: AlignmentType.CENTER }),
+      own(STYLE.signature, named('Report Signature'), {}, { alignment: AlignmentType.CENTER, keepLines: true }),
       own(
-        STYLE.signature,
-        'Report Signature',
+        STYLE.signer,
+        named('Report Signer'),
         {},
-        { alignment: AlignmentType.RIGHT, indent: { right: house.indent }, keepLines: true },
+        { spacing: line(pitch.body, house.pitch.body / 2), keepLines: true },
       ),
       own(
         STYLE.notice,
-        'Report Notice',
+        named('Report Notice'),
         { font: face(faces.heading1), size: sizes.note, bold: true },
         {
           alignment: AlignmentType.CENTER,
           spacing: table,
         },
       ),
-      own(STYLE.pageNumber, 'Report Page Number', { font: face(faces.page), size: sizes.page }, { spacing: table }),
+      own(
+        STYLE.pageNumber,
+        named('Report Page Number'),
+        { font: face(faces.page), size: sizes.page },
+        { spacing: table },
+      ),
     ],
   };
 }

@@ -1,3 +1,6 @@
+import type { Locale } from '@sw-eval/core';
+import { styleName } from './styleNames.js';
+
 const NAMESPACE = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
 /** Ids of the table styles a report uses. */
@@ -18,12 +21,17 @@ const NOTHING: Line = ['none', 0, 'auto'];
  * has no options for them. Lines, margins and the place of text in its cell stand here once and not in every cell, so an
  * office changes them for the whole report.
  */
-export function tableStyles(): string {
+export function tableStyles(locale: Locale): string {
   const table = { top: EDGE, left: EDGE, bottom: EDGE, right: EDGE, insideH: RULE, insideV: RULE };
   const chart = { top: EDGE, left: NOTHING, bottom: EDGE, right: NOTHING, insideH: NOTHING, insideV: NOTHING };
   const styles = [
-    tableStyle(TABLE_STYLE.table, 'Report Table', table, { top: 30, left: 100, bottom: 30, right: 100 }),
-    tableStyle(TABLE_STYLE.chart, 'Report Chart', chart, { top: 0, left: 0, bottom: 0, right: 0 }),
+    tableStyle(TABLE_STYLE.table, styleName('Report Table', locale), table, {
+      top: 30,
+      left: 100,
+      bottom: 30,
+      right: 100,
+    }),
+    tableStyle(TABLE_STYLE.chart, styleName('Report Chart', locale), chart, { top: 0, left: 0, bottom: 0, right: 0 }),
   ];
   return `<w:styles xmlns:w="${NAMESPACE}">${styles.join('')}</w:styles>`;
 }

@@ -14,6 +14,7 @@ import { numberingOf } from './numbering.js';
 import { noticeHeader, pageNumber } from './pageFrame.js';
 import { STYLE, stylesOf } from './styles.js';
 import { tableStyles } from './tableStyles.js';
+import { WRITTEN_OUT } from './writtenOut.js';
 
 /**
  * A report as a Word file (.docx). The same report gives the same bytes, on any day and in any zone.
@@ -49,7 +50,7 @@ export async function toDocx(report: Report): Promise<Uint8Array> {
   const document = new Document({
     ...properties(report),
     styles: stylesOf(house, locale),
-    externalStyles: tableStyles(),
+    externalStyles: tableStyles(locale),
     numbering: numberingOf(house, locale),
     evenAndOddHeaderAndFooters: true,
     sections: [
@@ -73,7 +74,7 @@ export async function toDocx(report: Report): Promise<Uint8Array> {
     ],
   });
   const fonts = { path: 'word/fontTable.xml', data: fontTable(locale) };
-  return repack(new Uint8Array(await Packer.pack(document, 'uint8array', undefined, [fonts])), meta.date);
+  return repack(new Uint8Array(await Packer.pack(document, 'uint8array', undefined, [fonts])), meta.date, WRITTEN_OUT);
 }
 
 function titleBlock(report: Report): Paragraph[] {

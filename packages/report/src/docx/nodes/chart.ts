@@ -1,3 +1,4 @@
+import type { Locale } from '@sw-eval/core';
 import {
   AlignmentType,
   BorderStyle,
@@ -13,7 +14,7 @@ import {
 import { barImage } from '../../charts/barImage.js';
 import { chartScale, chartTicks } from '../../charts/chartScale.js';
 import { textWidth } from '../../render/textWidth.js';
-import type { ChartNode, ChartRow } from '../../tree/nodes.js';
+import type { ChartNode, ChartRow, Phrasing } from '../../tree/nodes.js';
 import { plainText } from '../../tree/plainText.js';
 import { columnWidths } from '../columnWidths.js';
 import type { Block, DocxContext } from '../context.js';
@@ -59,26 +60,27 @@ export function chart(node: ChartNode, context: DocxContext): Block[] {
   ];
 }
 
+/** More than these, in percent of the width, names and figures do not get: they break into lines. */
+const WIDEST_LABEL = 28;
+const WIDEST_VALUE = 34;
+
 /** Names and figures get what they need, within bounds; the bars get the rest. */
 function sharesOf(node: ChartNode, width: number, { house, locale }: DocxContext): number[] {
-  const need = (texts: readonly string[], sign: number) =>
-    Math.max(0, ...texts.map(textWidth)) * house.sizes.table * sign + 2 * BAR_GAP;
-  const share = (twips: number, most: number) => Math.min(most, Math.max(8, Math.ceil((twips / width) * 100)));
-  const label = share(
-    need(
-      node.rows.map((row) => plainText(row.label, locale)),
-      LABEL_SIGN,
-    ),
-    34,
-  );
-  const value = share(
-    need(
-      node.rows.map((row) => plainText(row.value, locale)),
-      FIGURE_SIGN,
-    ),
-    34,
-  );
+  const share = (texts: readonly string[], sign: number, most: number) => {
+    const twips = Math.max(0, ...texts.map(textWidth)) * house.sizes.table * sign + 2 * BAR_GAP;
+    return Math.min(most, Math.max(8, Math.ceil((twips / width) * 100)));
+  };
+  const labels = node.rows.map((row) => plainText(row.label, locale));
+  const values = node.rows.flatMap((row) => beforeBracket(row.value, locale).map((part) => plainText(part, locale)));
+  const label = share(labels, LABEL_SIGN, WIDEST_LABEL);
+  const value = share(values, FIGURE_SIGN, WIDEST_VALUE);
   return [label, 100 - label - value, value];
+}
+
+/** A figure and what stands in brackets behind it, which takes a line of its own. */
+function beforeBracket(value: readonly Phrasing[], locale: Locale): Phrasing[][] {
+  const at = value.findIndex((node) => node.type === 'text' && /^\s*[（(]/.test(plainText([node], locale)));
+  return at > 0 ? [value.slice(0, at), value.slice(at)] : [[...value]];
 }
 
 function axisRow(node: ChartNode, widths: readonly number[], { blocks }: DocxContext): TableRow {
@@ -116,7 +118,11 @@ function chartRow(
     ? blocks.paragraph(STYLE.cellHead.start, name, { indent: { right: BAR_GAP }, ...kept })
     : blocks.paragraph(STYLE.barName, name, kept);
   const bars = blocks.paragraph(STYLE.bars, [picture(node, row, widths[1] ?? 0, context)]);
-  const value = blocks.paragraph(total ? STYLE.cellHead.end : STYLE.cell.end, renderPhrasing(row.value, bold));
+  const figures = beforeBracket(row.value, context.locale).flatMap((part, index) => [
+    ...(index === 0 ? [] : [new TextRun({ break: 1 })]),
+    ...renderPhrasing(part, bold),
+  ]);
+  const value = blocks.paragraph(total ? STYLE.cellHead.end : STYLE.cell.end, figures);
   const look = total ? { borders: { top: HAIRLINE } } : undefined;
   return blocks.row([label, bars, value].map((content, index) => blocks.cell(widths[index] ?? 0, content, look)));
 }

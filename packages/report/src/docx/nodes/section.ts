@@ -1,6 +1,7 @@
 import { BookmarkEnd, BookmarkStart, HeadingLevel, type ParagraphChild, type TextRun } from 'docx';
 import { inside, numberOf } from '../../render/context.js';
-import type { Flow, SectionNode } from '../../tree/nodes.js';
+import { introduces } from '../../render/introduces.js';
+import type { SectionNode } from '../../tree/nodes.js';
 import type { Block, DocxContext } from '../context.js';
 import { ANNEXES, HEADINGS } from '../numbering.js';
 import { renderPhrasing } from '../phrasing.js';
@@ -14,9 +15,6 @@ const HEADING_LEVELS = [
   HeadingLevel.HEADING_6,
 ] as const;
 
-/** What stays on the page of the paragraph above it. */
-const INTRODUCED: ReadonlySet<Flow['type']> = new Set(['list', 'table', 'chart', 'signature']);
-
 /** A heading of Word's own heading styles, numbered by Word, and what stands below it. An annex begins a page. */
 export function section(node: SectionNode, context: DocxContext): Block[] {
   const { depth } = numberOf(node, context);
@@ -29,10 +27,10 @@ export function section(node: SectionNode, context: DocxContext): Block[] {
   });
   const within = inside(node, annex ? { ...context, headingInstance: context.headings.next() } : context);
   const children = node.children.flatMap((child, index) => {
-    const next = node.children[index + 1]?.type;
+    const next = node.children[index + 1];
     // Who signs never stands alone on a page, whatever ends the section before it.
-    const introduces = next === undefined ? context.introduces : INTRODUCED.has(next);
-    return context.renderFlow(child, { ...within, introduces, remarked: next === 'note' });
+    const keeps = next === undefined ? context.introduces : introduces(child, next, context.locale);
+    return context.renderFlow(child, { ...within, introduces: keeps, remarked: next?.type === 'note' });
   });
   return [heading, ...children];
 }
