@@ -1,11 +1,11 @@
-import type { Paragraph, Table, TableOfContents } from 'docx';
+import type { FileChild, Paragraph, Table } from 'docx';
 import type { RenderContext } from '../render/context.js';
 import type { Flow, SectionNode } from '../tree/nodes.js';
 import type { Blocks } from './blocks.js';
 import type { House } from './house.js';
 
 /** What stands in the body of a Word document. */
-export type Block = Paragraph | Table | TableOfContents;
+export type Block = Paragraph | Table | FileChild;
 
 /** A place in a document that is known by a name, and to Word by a number too. */
 export interface Place {

@@ -5,6 +5,7 @@ import { DOMParser, type Document, type Element } from '@xmldom/xmldom';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { realReport } from '../testing/realCase.js';
+import type { ChartNode, SectionNode } from '../tree/nodes.js';
 import { columnWidths } from './columnWidths.js';
 import { toDocx } from './toDocx.js';
 
@@ -274,6 +275,144 @@ describe('toDocx', () => {
     expect(text).toContain('目录');
     expect(text).toContain('（一）评估依据');
     expect(all(body, 'w:bookmarkStart')).toEqual([]);
+  });
+
+  it('has contents of plain lines until they are updated, without tabs beyond the text', async () => {
+    const withContents = xml(unzipSync(await toDocx(realReport({ contents: true }))), 'word/document.xml');
+    const [block] = all(withContents, 'w:sdt');
+    if (block === undefined) throw new Error('contents were expected');
+    expect(value(all(block, 'w:docPartGallery')[0])).toBe('Table of Contents');
+    expect(all(block, 'w:instrText').map(({ textContent }) => textContent)).toEqual(['TOC \\o "1-2" \\h']);
+    expect(all(block, 'w:fldChar').map((node) => value(node, 'w:fldCharType'))).toEqual(['begin', 'separate', 'end']);
+    expect(value(all(block, 'w:fldChar')[0], 'w:dirty')).toBe('true');
+    expect([...all(block, 'w:tab'), ...all(block, 'w:rStyle')]).toEqual([]);
+  });
+
+  it('uses no style that it does not define', async () => {
+    const report = { issuer: '某协会', date: '2025-03-10', signatories: ['甲'], status: 'draft' };
+    const full = unzipSync(await toDocx(realReport({ contents: true, annexDiscrepancies: true }, { report })));
+    const defined = all(xml(full, 'word/styles.xml'), 'w:style').map((style) => value(style, 'w:styleId'));
+    expect(new Set(defined).size).toBe(defined.length);
+    for (const name of Object.keys(full).filter((each) => /^word\/(document|header|footer)/.test(each))) {
+      const part = xml(full, name);
+      const used = ['w:pStyle', 'w:rStyle', 'w:tblStyle'].flatMap((kind) => all(part, kind).map((node) => value(node)));
+      expect(used.filter((id) => !defined.includes(id))).toEqual([]);
+    }
+  });
+
+  it('names its styles in the report’s language, goes on behind a heading with the body, and has Strong for words', async () => {
+    const stylesOf = (of: Parts) =>
+      new Map(all(xml(of, 'word/styles.xml'), 'w:style').map((style) => [value(style, 'w:styleId'), style]));
+    const chinese = stylesOf(parts);
+    const english = stylesOf(unzipSync(await toDocx(realReport({ locale: 'en' }))));
+    const ours = [...chinese].filter(([id]) => id?.startsWith('SwEval'));
+    expect(ours.length).toBeGreaterThan(15);
+    const nameOf = (style: Element | undefined) => value(style && all(style, 'w:name')[0]);
+    for (const [id, style] of ours) {
+      expect(nameOf(style), id ?? '').toMatch(/^报告\p{Script=Han}+$/u);
+      expect(nameOf(english.get(id))).toMatch(/^Report [A-Z][A-Za-z ]+$/);
+    }
+    for (const level of [1, 2, 3, 4, 5, 6]) {
+      const heading = chinese.get(`Heading${level}`);
+      expect(value(heading && all(heading, 'w:next')[0])).toBe('SwEvalBody');
+    }
+    expect(value(chinese.get('Strong'), 'w:type')).toBe('character');
+    expect(all(body, 'w:rStyle').map((node) => value(node))).toContain('Strong');
+  });
+
+  it('says how lines of Chinese break, for programs that do not know by themselves', () => {
+    const [defaults] = all(xml(parts, 'word/styles.xml'), 'w:pPrDefault');
+    if (defaults === undefined) throw new Error('defaults were expected');
+    for (const name of ['w:kinsoku', 'w:wordWrap', 'w:overflowPunct']) expect(isOn(defaults, name), name).toBe(true);
+    const settings = xml(parts, 'word/settings.xml').documentElement;
+    const names = [...(settings?.childNodes ?? [])].map(({ nodeName }) => nodeName);
+    expect(value(settings === null ? undefined : all(settings, 'w:characterSpacingControl')[0])).toBe(
+      'compressPunctuation',
+    );
+    // The schema has an order.
+    expect(names.indexOf('w:characterSpacingControl')).toBe(names.indexOf('w:compat') - 1);
+  });
+
+  it('keeps every introduction with what it introduces', async () => {
+    const indicators = [{ id: 'client-files', target: 9, actual: 9, amendments: [{ from: 8, to: 9 }] }];
+    const amended = xml(
+      unzipSync(await toDocx(realReport({}, { indicators, stated: undefined }))),
+      'word/document.xml',
+    );
+    const introductions = all(amended, 'w:p').filter((node) => textOf(node).endsWith('：'));
+    expect(introductions.map(textOf)).toContain('协议期内经补充约定，下列指标量有所调整：');
+    for (const node of introductions) expect(isOn(node, 'w:keepNext'), textOf(node)).toBe(true);
+  });
+
+  it('sets the issuer in the middle above its day, which stands four characters in, and has room to sign', async () => {
+    const report = { issuer: '广州市社会工作协会', date: '2025-03-10', signatories: ['甲', '欧阳小明'] };
+    const signed = xml(unzipSync(await toDocx(realReport({}, { report }))), 'word/document.xml');
+    const styled = (id: string) =>
+      all(signed, 'w:p').filter((node) => all(node, 'w:pStyle').some((style) => value(style) === id));
+    const edges = styled('SwEvalSignature').map((node) => {
+      const [indent] = all(node, 'w:ind');
+      return { text: textOf(node), left: Number(value(indent, 'w:left')), right: Number(value(indent, 'w:right')) };
+    });
+    expect(edges.map(({ text }) => text)).toEqual(['广州市社会工作协会', '2025年3月10日']);
+    expect(edges[0]).toMatchObject({ left: edges[1]?.left, right: edges[1]?.right });
+    // A character is 320 twips; the day has six and a half, and a quarter for each of five changes of script.
+    const middle = (8845 - (edges[0]?.left ?? 0) - (edges[0]?.right ?? 0)) / 2 + (edges[0]?.right ?? 0);
+    expect(Math.abs(middle - 320 * (4 + 7.75 / 2))).toBeLessThan(10);
+    const people = styled('SwEvalSigner');
+    expect(people.map(textOf)).toEqual(['甲', '欧阳小明']);
+    for (const node of people) {
+      expect(all(node, 'w:tabs')[0] && value(all(node, 'w:tab').at(1), 'w:leader')).toBe('underscore');
+      expect(isOn(node, 'w:keepNext')).toBe(true);
+    }
+  });
+
+  it('gives the names of a chart no more than they should have, and breaks a figure before its bracket', async () => {
+    const words = (value: string) => [{ type: 'text' as const, value }];
+    const score = (points: number) => ({
+      type: 'figure' as const,
+      figure: { kind: 'score' as const, value: points, decimals: 1 },
+    });
+    const report = realReport();
+    const row = {
+      kind: 'body' as const,
+      label: words('一个名称很长很长很长很长很长很长很长的评分项'),
+      bars: [],
+      value: [
+        score(17.1),
+        ...words(' / '),
+        score(20),
+        ...words('（'),
+        score(15.7),
+        ...words('至'),
+        score(18.5),
+        ...words('）'),
+      ],
+    };
+    const chart: ChartNode = {
+      type: 'chart',
+      id: 'c',
+      caption: words('图'),
+      axis: { max: 20, unit: 'points' },
+      lines: [],
+      rows: [row],
+      legend: words('注'),
+    };
+    const section: SectionNode = {
+      type: 'section',
+      id: 's',
+      numbering: 'plain',
+      title: words('节'),
+      children: [chart],
+    };
+    const drawn = xml(unzipSync(await toDocx({ ...report, sections: [section] })), 'word/document.xml');
+    const widths = all(drawn, 'w:gridCol').map((column) => Number(value(column, 'w:w')));
+    expect((widths[0] ?? 0) / 8845).toBeCloseTo(0.28, 2);
+    expect((widths[2] ?? 0) / 8845).toBeLessThan(0.3);
+    const figure = all(drawn, 'w:tc')
+      .map(textOf)
+      .filter((text) => text.includes('17.1'));
+    expect(figure).toEqual(['17.1 / 20.0（15.7至18.5）']);
+    expect(all(drawn, 'w:br')).toHaveLength(1 + report.meta.title.length - 1);
   });
 
   it('gives the same bytes again', async () => {
