@@ -32,16 +32,22 @@ export function indicatorAnnex(context: AssemblyContext): SectionNode[] {
 /** Shares of name, unit, target, actual, rate and state; Latin words need more room than Chinese ones. */
 const SHARES = { 'zh-CN': [30, 9, 14, 14, 17, 16], en: [27, 17, 11, 11, 18, 16] } as const;
 
-function stationColumns({ texts, locale }: AssemblyContext): Column[] {
+/** Rates up to here, `9999.99%`, fit their column; longer ones take from that of the names. */
+const LONGEST_USUAL_RATE = 10_000;
+const FOR_LONG_RATES = 3;
+
+function stationColumns({ evaluation, texts, locale }: AssemblyContext): Column[] {
   const { annex } = texts;
-  const shares = SHARES[locale];
+  const [name, unit, target, actual, rate, status] = SHARES[locale];
+  const rates = evaluation.indicators.flatMap((each) => [each.rate, ...each.byUnit.map((one) => one.rate)]);
+  const more = rates.some((each) => (each ?? 0) >= LONGEST_USUAL_RATE) ? FOR_LONG_RATES : 0;
   return [
-    { header: phrasing([annex.indicator]), align: 'start', share: shares[0], rowHeader: true },
-    { header: phrasing([annex.unit]), align: 'center', share: shares[1] },
-    { header: phrasing([annex.target]), align: 'end', share: shares[2] },
-    { header: phrasing([annex.actual]), align: 'end', share: shares[3] },
-    { header: phrasing([annex.rate]), align: 'end', share: shares[4] },
-    { header: phrasing([annex.status]), align: 'center', share: shares[5] },
+    { header: phrasing([annex.indicator]), align: 'start', share: name - more, rowHeader: true },
+    { header: phrasing([annex.unit]), align: 'center', share: unit },
+    { header: phrasing([annex.target]), align: 'end', share: target },
+    { header: phrasing([annex.actual]), align: 'end', share: actual },
+    { header: phrasing([annex.rate]), align: 'end', share: rate + more },
+    { header: phrasing([annex.status]), align: 'center', share: status },
   ];
 }
 
