@@ -42,7 +42,15 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
     expect(await offered('e')).toEqual(['evaluate', 'explain']);
     expect(await offered('--lang', 'en', 'su')).toEqual(['summary']);
     expect(await offered('--v')).toEqual(['--version']);
-    expect(await offered('report', '--')).toEqual(['--lang', '--format', '--out', '--annex-discrepancies', '--help']);
+    expect(await offered('report', '--')).toEqual([
+      '--lang',
+      '--format',
+      '--out',
+      '--contents',
+      '--annex-discrepancies',
+      '--template',
+      '--help',
+    ]);
     expect(await offered('template', '')).toContain('--scheme');
     expect(await offered('nothing', '')).toEqual([]);
   });
@@ -55,6 +63,8 @@ printf '%s\\n' "\${COMPREPLY[@]}"`;
     expect(await offered('read', 'stations/')).toEqual(['stations/a.xlsx']);
     expect(await sorted('template', '--out', '')).toEqual(['OLD.XLSX', 'my station.xlsx', 'report', 'stations']);
     expect(await offered('report', '-f', 'md', 'case')).toEqual(['case.json']);
+    const arrangements = ['case.json', 'report', 'stars*.json', 'stations'];
+    expect(await sorted('report', 'case.json', '--template', '')).toEqual(arrangements);
   });
 
   it('offers folders where a folder is meant, and nothing else', async () => {

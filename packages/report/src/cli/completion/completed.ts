@@ -56,9 +56,15 @@ function optionsOf(command: Command): CompletedOption[] {
     }));
 }
 
+/** What is meant where the help says `file` of a file that is no case. */
+const FILES: ReadonlyMap<string, string> = new Map([
+  ['--out', 'workbook'],
+  ['--template', 'arrangement'],
+]);
+
 function placeholderOf({ flags, long }: Option): string {
   const name = /<(.*)>/.exec(flags)?.[1] ?? '';
-  return long === '--out' && name === 'file' ? 'workbook' : name;
+  return name === 'file' ? (FILES.get(long ?? '') ?? name) : name;
 }
 
 const CASES = ['json', 'xlsx'];
@@ -83,6 +89,8 @@ function valuesOf(
     }
     case 'workbook':
       return { endings: ['xlsx'] };
+    case 'arrangement':
+      return { endings: ['json'] };
     case 'path':
       return { words: figures() };
     case 'command':
