@@ -39,6 +39,18 @@ describe('a mid-term and a final evaluation', () => {
     expect(objections).toMatchObject([{ path: 'parties.oversight.awarded', before: 9.7, after: 9.8, difference: 0.1 }]);
     expect(figures.map(({ path }) => path)).toContain('period.progress');
   });
+
+  it('leave out what areas and sites did', () => {
+    const of = (actual: number) =>
+      evaluation({
+        ...sample,
+        areas: [{ id: 'east', name: '东片区' }],
+        sites: [],
+        indicators: [{ id: 'home-visits', target: 10, actual: 9, byUnit: [{ unit: 'east', actual }] }],
+        stated: {},
+      });
+    expect(compareTerms(of(3), of(4)).figures).toEqual([]);
+  });
 });
 
 describe('the file of another evaluation', () => {
