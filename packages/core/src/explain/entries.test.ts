@@ -61,7 +61,7 @@ describe('explain, of what is not computed', () => {
     });
     expect(told(evaluation, 'discrepancies.0.expected').inputs).toEqual(['discrepancies.0.stated']);
     expect(explain(evaluation, 'discrepancies.0.message')).toMatchObject({
-      formula: { words: { 'zh-CN': '核对案例各处内容得出', en: 'found by comparing what stands in different places' } },
+      formula: { words: { 'zh-CN': '两者对照得出', en: 'found by comparing the two' } },
       note: { 'zh-CN': '请核对', en: 'please check' },
     });
     expect(told(evaluation, 'discrepancies.1.details.limit')).toMatchObject({ value: 300, symbols: '900, 300' });

@@ -43,7 +43,7 @@ const found: Row = (at) => {
   const whole = at.path.split('.').slice(0, 2).join('.');
   return {
     ...given(at, {
-      words: both('核对案例各处内容得出', 'found by comparing what stands in different places'),
+      words: both('两者对照得出', 'found by comparing the two'),
       symbols: `${show(stated)}, ${show(expected)}`,
       inputs: [`${whole}.stated`, `${whole}.expected`].filter((path) => path !== at.path),
       note: both('请核对', 'please check'),
