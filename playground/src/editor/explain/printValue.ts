@@ -6,6 +6,8 @@ import { NO_FIGURE, printPoints, printRate } from '../figures/printFigure';
 const TWO = 2;
 const POINTS = /^(total|range\.(min|max)|parties\.[^.]+\.awarded)$/;
 const SCHEME_RATES = /^(indicators\..+\.rate|parties\.[^.]+\.ratio)$/;
+/** Where a grade stands as the id of its band. */
+const GRADES = /^(grade|veto\.capGrade|range\.grades\.\d+)$/;
 const FIXED_RATES = /^(period\.progress|survey\.(satisfaction|awareness)Rate)$/;
 
 /** A value of an evaluation as the page prints it: a rate with its sign, a status and a grade as words. */
@@ -22,7 +24,7 @@ export function printValue(
     if (SCHEME_RATES.test(path)) return printRate(value, scheme.rounding.decimals);
     return FIXED_RATES.test(path) ? printRate(value, TWO) : String(value);
   }
-  if (path === 'grade') return scheme.bands.find((band) => band.id === value)?.label[locale] ?? value;
+  if (GRADES.test(path)) return scheme.bands.find((band) => band.id === value)?.label[locale] ?? value;
   if (/^indicators\.[^.]+\.status$/.test(path)) {
     return new Map<string, string>(Object.entries(texts.status)).get(value) ?? value;
   }
