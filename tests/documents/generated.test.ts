@@ -25,9 +25,9 @@ const cases: (GeneratedCase & { report: Report; texts: string[] })[] = generated
   return { ...each, report, texts: treeTexts(report) };
 });
 
-/** Texts without white space, which formats set in their own ways. */
+/** Texts without white space, which formats set in their own ways, and signs of direction, which no report takes over. */
 function bare(text: string): string {
-  return text.replace(/\s/gu, '');
+  return text.replace(/[\s\u202a-\u202e\u2066-\u2069]/gu, '');
 }
 
 /** The texts that are not in a document, in the order they stand in. */
