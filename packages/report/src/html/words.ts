@@ -11,7 +11,8 @@ const CHINESE = /\p{Script=Han}(?:[^\p{Script=Latin}]*[\p{Script=Han}，。；�
  *
  * @example
  * ```ts
- * words('广卫站 (“the station”)', 'en'); // <span lang="zh-CN">广卫站</span> (“the station”)
+ * words('广卫站 (“the station”)', 'en').map(({ type }) => type); // ['element', 'text']
+ * words('广卫站', 'zh-CN'); // [{ type: 'text', value: '广卫站' }]
  * ```
  */
 export function words(text: string, locale: Locale): ElementContent[] {
