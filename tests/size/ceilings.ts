@@ -78,7 +78,7 @@ export const CEILINGS: readonly Ceiling[] = [
   {
     entry: '@sw-eval/core',
     names: ['explain'],
-    most: 17_800,
+    most: 17_900,
     reason:
       'a name and a sentence for every kind of figure in two languages, each rule of a rubric with its own derivation, and the true reason of whatever is missing; no schema, because an evaluation is already checked',
     without: [CORE.zod, CORE.schemas, CORE.presets, CORE.audit, CORE.issueTexts, CORE.discrepancyTexts, CORE.summary],
@@ -94,8 +94,8 @@ export const CEILINGS: readonly Ceiling[] = [
   {
     entry: '@sw-eval/core',
     names: ['formatIssue'],
-    most: 2_800,
-    reason: 'a sentence for every code in two languages, and nothing else',
+    most: 2_950,
+    reason: 'a sentence for every code in two languages, and what to do with a file that cannot be read as it is',
     without: without(CORE.issueTexts),
   },
   {
@@ -108,7 +108,7 @@ export const CEILINGS: readonly Ceiling[] = [
   {
     entry: '@sw-eval/core',
     names: [],
-    most: 49_500,
+    most: 50_000,
     reason:
       'everything: computing and checking, scenarios that add to a case and say which path was meant, and all sentences in two languages, a third of it explanations; the aim of 35 kB is not reached, see decision 0011',
     without: [],
