@@ -216,7 +216,7 @@ function alter(draw: fc.GeneratorValue, stated: ReturnType<typeof drawClean>['st
   const other = evaluation.scheme.bands.find(({ id }) => id !== grade)?.id;
   const ways: (() => { stated: Stated; finding: Pick<Discrepancy, 'code' | 'path' | 'stated' | 'expected'> })[] = [
     () => {
-      const slip = assessedMonths + 0.5;
+      const slip = Math.round((assessedMonths + 0.5) * 1e4) / 1e4;
       return {
         stated: { assessedMonths: slip },
         finding: { code: 'months-mismatch', path: 'stated.assessedMonths', stated: slip, expected: assessedMonths },
