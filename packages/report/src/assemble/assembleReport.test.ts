@@ -287,6 +287,13 @@ describe('a template', () => {
     expect(text).not.toMatch(gone);
   });
 
+  it('can put a section of its own in the place of one', () => {
+    const template = { drop: ['conclusion'], add: [{ section: own('conclusion'), after: 'result' }] };
+    const report = realReport({ template });
+    expect(ids(report).slice(-3)).toEqual(['result', 'conclusion', 'annex-indicators']);
+    expect(validateReport(report)).toEqual([]);
+  });
+
   it('closes with who signs whatever section comes last', () => {
     const report = { issuer: '某协会', date: '2025-03-10' };
     const last = (template: ReportTemplate) => {
@@ -300,14 +307,16 @@ describe('a template', () => {
   });
 
   it.each<[unknown, string, string]>([
-    [{ order: ['station', 'scores'] }, 'template.order[1]', 'unknown-reference'],
+    [{ order: ['station', 'scores'] }, 'template.order[1]', 'invalid-value'],
+    [{ order: ['station', 'nowhere'] }, 'template.order[1]', 'unknown-reference'],
     [{ order: ['result', 'station', 'result'] }, 'template.order[2]', 'duplicate-id'],
     [{ order: 'result' }, 'template.order', 'invalid-type'],
     [{ drop: ['score-table'] }, 'template.drop[0]', 'unknown-reference'],
     [{ drop: ['objektions'] }, 'template.drop[0]', 'unknown-reference'],
     [{ titles: [{ id: 'result', title: ' ' }] }, 'template.titles[0].title', 'empty'],
     [{ titles: [{ id: 'completion-chart', title: '图' }] }, 'template.titles[0].id', 'unknown-reference'],
-    [{ add: [{ section: own('more'), after: 'scores' }] }, 'template.add[0].after', 'unknown-reference'],
+    [{ add: [{ section: own('more'), after: 'scores' }] }, 'template.add[0].after', 'invalid-value'],
+    [{ add: [{ section: own('result') }] }, 'template.add[0].section.id', 'duplicate-id'],
     [{ add: [{ section: { ...own('more'), title: [] } }] }, 'template.add[0].section.title', 'empty'],
     [{ add: [{ section: own('more'), before: 'result' }] }, 'template.add[0].before', 'unknown-key'],
     [{ orders: [] }, 'template.orders', 'unknown-key'],

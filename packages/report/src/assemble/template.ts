@@ -59,27 +59,18 @@ function rearrange(
  *
  * @throws SwEvalError
  */
-export function checkTemplate(template: ReportTemplate, { sections, top }: Ids): void {
+export function checkTemplate(template: ReportTemplate, { all, sections, top }: Ids): void {
   const checking: Checking = { issues: [], ids: new Set() };
   const added = addedIds(template);
+  const atTop = topId(new Set([...top, ...added]), sections);
+  const dropped = Array.isArray(template.drop) ? template.drop : [];
   const path = ['template'];
   shape(
     keys({
-      order: optional(eachOnce(listOf(knownId(new Set([...top, ...added]), 'the id of a section at the top')))),
-      drop: optional(listOf(knownId(sections, 'the id of a section'))),
-      titles: optional(
-        listOf(shape(keys({ id: knownId(new Set([...sections, ...added]), 'the id of a section'), title }))),
-      ),
-      add: optional(
-        listOf(
-          shape(
-            keys({
-              section: sectionShape,
-              after: optional(knownId(new Set([...top, ...added]), 'the id of a section at the top')),
-            }),
-          ),
-        ),
-      ),
+      order: optional(eachOnce(listOf(atTop))),
+      drop: optional(listOf(knownId(sections))),
+      titles: optional(listOf(shape(keys({ id: knownId(new Set([...sections, ...added])), title })))),
+      add: optional(listOf(shape(keys({ section: ownSection(all, dropped), after: optional(atTop) })))),
     }),
   )(template, path, checking);
   if (checking.issues.length > 0) throw new SwEvalError(checking.issues);
@@ -94,13 +85,35 @@ function addedIds({ add }: ReportTemplate): string[] {
   });
 }
 
-function knownId(known: ReadonlySet<string>, expected: string): Check {
+const SECTION = 'the id of a section';
+
+function knownId(known: ReadonlySet<string>): Check {
   return (value, path, checking) => {
     if (typeof value !== 'string') {
-      refuse(checking, value === undefined ? 'missing' : 'invalid-type', path, expected, value);
+      refuse(checking, value === undefined ? 'missing' : 'invalid-type', path, SECTION, value);
     } else if (!known.has(value)) {
-      refuse(checking, 'unknown-reference', path, expected, value, { id: value });
+      refuse(checking, 'unknown-reference', path, SECTION, value, { id: value });
     }
+  };
+}
+
+/** Of an inner section it would be no help to hear that there is none: what can stand here is named. */
+function topId(top: ReadonlySet<string>, sections: ReadonlySet<string>): Check {
+  const allowed = [...top].join(', ');
+  const known = knownId(top);
+  return (value, path, checking) => {
+    if (typeof value !== 'string' || top.has(value) || !sections.has(value)) known(value, path, checking);
+    else refuse(checking, 'invalid-value', path, `one of ${allowed}`, value, { allowed });
+  };
+}
+
+/** A section of one's own, with an id that the report's sections do not have unless they are dropped. */
+function ownSection(taken: ReadonlySet<string>, dropped: readonly string[]): Check {
+  return (value, path, checking) => {
+    sectionShape(value, path, checking);
+    const id = isRecord(value) ? value['id'] : undefined;
+    if (typeof id !== 'string' || !taken.has(id) || dropped.includes(id)) return;
+    refuse(checking, 'duplicate-id', [...path, 'id'], 'an id that stands once', id, { id });
   };
 }
 
