@@ -75,6 +75,8 @@ export function isHeading(text: string): boolean {
   if (text.length > LONGEST_HEADING + 6) return false;
   const { title, marker } = titleOf(text);
   if (title === '' || title.length > LONGEST_HEADING || /[。；，、！？]$|[。；]/u.test(title)) return false;
+  // A bracket that began in the line before, or goes on in the next.
+  if (title.includes('）') !== title.includes('（')) return false;
   const topic = topicOf(title);
   if (topic === 'strengths' || topic === 'concerns') return true;
   if (RESULT_LINE.test(title) || (title.includes('：') && topic !== 'annex')) return false;

@@ -82,7 +82,8 @@ function addPeriods(draft: Draft, periods: PeriodsRead, reading: Reading): void 
   for (const { clean, start, end, reason } of periods.doubts) reading.skip(clean, start, end, reason);
 }
 
-function addAreas(draft: Draft, { names, spots }: AreasRead, reading: Reading): void {
+function addAreas(draft: Draft, { names, spots, doubts }: AreasRead, reading: Reading): void {
+  for (const { clean, start, end } of doubts) reading.skip(clean, start, end, '不能确定这里列出的社工点');
   if (names.areas.length === 0) return;
   const named = (path: string, id: string, value: string) => {
     const spot = spots.get(id);

@@ -1,6 +1,7 @@
 import type { Block } from '../source/blocks.js';
 import type { CleanText } from '../source/CleanText.js';
 import { markerOf } from '../source/markers.js';
+import { withoutEnd } from '../source/stripped.js';
 import { AreaNames, type NamedArea } from './AreaNames.js';
 
 /** A name and where it was read. */
@@ -14,6 +15,8 @@ interface Spot {
 export interface AreasRead {
   readonly names: AreaNames;
   readonly spots: ReadonlyMap<string, Spot>;
+  /** Lists of sites that were not understood. */
+  readonly doubts: readonly Spot[];
 }
 
 /** What an area is called: 片区3, 第二片区, 东片, 南网格, 北部服务区. */
@@ -23,7 +26,7 @@ const AREA =
 const SITE = /^[\p{Script=Han}0-9A-Za-z]{1,16}(?:社区|村|居委会?|村委会|社工点|站点|服务点|小区|经济联社|联社)$/u;
 /** Words between an area and its sites. */
 const LINK =
-  /^(?:包括了?|包含|下设|含|辖|覆盖|有|设有?|涵盖|服务|由|分为|为)+(?:[0-9一二三四五六七八九十两]{1,2}个)?(?:社区|社工点|站点|村居)?[：:，]?/u;
+  /^(?:包括了?|包含|下设|下辖|含|辖|覆盖|有|设有?|涵盖|服务|由|分为|为)+(?:[0-9一二三四五六七八九十两]{1,2}个)?(?:社区|社工点|站点|村居)?[：:，]?/u;
 const LONGEST_NAME = 24;
 const MOST_AREAS = 500;
 
@@ -33,6 +36,7 @@ const MOST_AREAS = 500;
  */
 export function readAreas(blocks: readonly Block[]): AreasRead {
   const found = new Map<string, { name: Spot; sites: Map<string, Spot> }>();
+  const doubts: Spot[] = [];
   let introduced = false;
   for (const block of blocks) {
     if (found.size >= MOST_AREAS) break;
@@ -40,7 +44,11 @@ export function readAreas(blocks: readonly Block[]): AreasRead {
       introduced && block.kind === 'paragraph' ? introducedPart(block.clean) : undefined;
     introduced = own !== undefined || (block.kind === 'paragraph' && INTRODUCTION.test(block.clean.text.slice(-60)));
     const parts = own !== undefined ? [own] : block.kind === 'row' ? rowParts(block.cells) : sentenceParts(block.clean);
-    for (const { area, sites } of parts) {
+    for (const { area, sites, unread } of parts) {
+      if (unread !== undefined) {
+        doubts.push(unread);
+        continue;
+      }
       const key = textOf(area);
       const known = found.get(key);
       // The first list of an area's sites is the one that introduces it.
@@ -48,10 +56,12 @@ export function readAreas(blocks: readonly Block[]): AreasRead {
         found.set(key, { name: area, sites: new Map(sites.map((site) => [textOf(site), site])) });
     }
   }
-  return named(found);
+  return { ...named(found), doubts };
 }
 
-function named(found: ReadonlyMap<string, { name: Spot; sites: ReadonlyMap<string, Spot> }>): AreasRead {
+function named(
+  found: ReadonlyMap<string, { name: Spot; sites: ReadonlyMap<string, Spot> }>,
+): Pick<AreasRead, 'names' | 'spots'> {
   const spots = new Map<string, Spot>();
   const taken = new Set<string>();
   const areas: NamedArea[] = [];
@@ -85,45 +95,89 @@ function textOf({ clean, start, end }: Spot): string {
 interface AreaPart {
   readonly area: Spot;
   readonly sites: readonly Spot[];
+  /** Where the list of its sites was not understood. */
+  readonly unread?: Spot;
 }
 
+/** The name of an area before what says that its sites follow. */
+const HEAD = /^([^：（），。；、包含下辖覆设涵]{1,24})(?=[：（]|包|下辖|下设|辖|覆盖|设|涵盖|含)/u;
+/** Signs and words behind which the name of a further area may stand. */
+const LEAD = /^(?:其中|即|分别为|分别是|以及|和|及|与)?[，：]?/u;
+const LONGEST_HEAD = 30;
+
+/** Every area of a paragraph: behind each other by semicolons, commas, in brackets, or after an introduction with a colon. */
 function sentenceParts(clean: CleanText): AreaPart[] {
   const { text } = clean;
-  // Several areas may stand in one paragraph, parted by semicolons.
-  const parts: AreaPart[] = [];
-  let start = markerOf(text)?.length ?? 0;
-  for (let at = start; at <= text.length; at += 1) {
-    if (at < text.length && text[at] !== '；' && text[at] !== '。') continue;
-    const part = clausePart(clean, start, at);
-    if (part !== undefined) parts.push(part);
-    start = at + 1;
+  const heads: { from: number; start: number; end: number }[] = [];
+  const from = markerOf(text)?.length ?? 0;
+  for (let at = from; at < text.length; at += 1) {
+    if (at !== from && !'；。：，、）'.includes(text[at - 1] ?? '')) continue;
+    const head = headAt(text, at);
+    if (head === undefined) continue;
+    heads.push({ from: at, ...head });
+    at = head.end - 1;
   }
-  return parts;
+  const several = heads.length > 1 && heads.every(({ end }) => text[end] === '（');
+  return heads.flatMap(({ start, end }, index) => {
+    const next = heads[index + 1]?.from ?? text.length;
+    return areaAt(clean, start, end, Math.min(clauseEnd(text, end), next), several) ?? [];
+  });
 }
 
-function clausePart(clean: CleanText, from: number, to: number): AreaPart | undefined {
-  const clause = clean.text.slice(from, to);
-  const lead = /^(?:其中|即|分别为|分别是)?[，：]?/u.exec(clause)?.[0].length ?? 0;
-  const head = /^([^：（），。；、包含下辖覆设涵]{1,24})(?=[：（]|包|下设|辖|覆盖|设|涵盖|含)/u.exec(
-    clause.slice(lead),
-  );
-  const name = head?.[1];
-  if (name === undefined || !AREA.test(name)) return undefined;
-  const start = from + lead;
-  const area = { clean, start, end: start + name.length };
-  let rest = area.end;
+function headAt(text: string, at: number): { start: number; end: number } | undefined {
+  const rest = text.slice(at, at + LONGEST_HEAD);
+  const lead = LEAD.exec(rest)?.[0].length ?? 0;
+  const name = HEAD.exec(rest.slice(lead))?.[1];
+  return name === undefined || !AREA.test(name) ? undefined : { start: at + lead, end: at + lead + name.length };
+}
+
+function clauseEnd(text: string, from: number): number {
+  const end = text.slice(from).search(/[；。]/u);
+  return end < 0 ? text.length : from + end;
+}
+
+function areaAt(clean: CleanText, start: number, end: number, limit: number, several: boolean): AreaPart | undefined {
+  const area = { clean, start, end };
+  const to = start + withoutEnd(clean.text.slice(start, limit), '，、').length;
+  let rest = end;
   const sign = clean.text[rest];
   if (sign === '：') rest += 1;
   const bracketed = sign === '（';
   if (bracketed) rest += 1;
   rest += LINK.exec(clean.text.slice(rest, to))?.[0].length ?? 0;
   const close = bracketed ? clean.text.indexOf('）', rest) : to;
-  const sites = siteNames(clean, rest, close < 0 ? to : Math.min(close, to));
+  const last = close < 0 ? to : Math.min(close, to);
+  const sites = siteNames(clean, rest, last) ?? sharedNames(clean, rest, last);
   // A bracket behind an area's name in a heading names a group of its sites, not all of them.
-  if (bracketed && clean.text.slice(close + 1, to) !== '' && !/^[、，和]/u.test(clean.text.slice(close + 1, to)))
-    return undefined;
-  return sites === undefined ? undefined : { area, sites };
+  const behind = bracketed ? clean.text.slice(close + 1, to) : '';
+  if (behind !== '' && !several && !/^[、，和及与]/u.test(behind)) return undefined;
+  if (sites !== undefined) return { area, sites };
+  const listed = /、/u.test(clean.text.slice(rest, last)) && rest > end && PLACE.test(clean.text.slice(rest, last));
+  return listed ? { area, sites: [], unread: { clean, start, end: last } } : undefined;
 }
+
+/** Names of which only the last has the word, or a number of all: 东湖、西湖社区, 东湖、西湖两个社区. */
+function sharedNames(clean: CleanText, from: number, to: number): Spot[] | undefined {
+  const text = clean.text.slice(from, to);
+  const remark = /(?:这|共)?([0-9一二三四五六七八九十两]{1,3})个(?:社区|村|站点|社工点)$/u.exec(text);
+  const names = siteNames(clean, from, to - (remark?.[0].length ?? 0), isShortName);
+  const [last] = names?.slice(-1) ?? [];
+  if (names === undefined || last === undefined || names.length < 2) return undefined;
+  if (remark !== null) return countOf(remark[1] ?? '') === names.length ? names : undefined;
+  return isSiteName(textOf(last)) ? names : undefined;
+}
+
+function isShortName(name: string): boolean {
+  return /^[\p{Script=Han}]{2,10}$/u.test(name) && !/.[和与及].|等|服务|工作|居民/u.test(name);
+}
+
+function countOf(text: string): number {
+  const at = '一二三四五六七八九十'.indexOf(text) + 1;
+  return text === '两' ? 2 : at > 0 ? at : Number(text);
+}
+
+/** What says that names of sites stand in a text. */
+const PLACE = /社区|村|居委|站点|社工点/u;
 
 /** Every name between two places, or `undefined` where one of them is not the name of a site. */
 function siteNames(

@@ -1,6 +1,7 @@
 import type { Passage } from '../outline.js';
 import type { Hit } from '../Reading.js';
 import { type FieldRule, NAME_RULES, SINCE_RULE } from '../rules/fieldRules.js';
+import { topicOf } from '../rules/headingWords.js';
 import type { CleanText } from '../source/CleanText.js';
 import { matchRule } from './matchRule.js';
 
@@ -58,8 +59,8 @@ function bestName(field: NameField, passages: readonly Passage[]): Hit<string> |
     }
   }
   for (const passage of passages) {
-    if (passage.kind !== 'heading' || HEADED.get(passage.section ?? '') !== field || passage.party !== passage.section)
-      continue;
+    // The heading of the party itself; further headings below it name sites in brackets.
+    if (passage.kind !== 'heading' || HEADED.get(topicOf(passage.body.text) ?? '') !== field) continue;
     const hit = bracketed(passage.body);
     if (hit !== undefined) return hit;
   }
@@ -78,7 +79,7 @@ function nameIn(rule: FieldRule, { body }: Passage): Hit<string> | undefined {
 function bracketed(clean: CleanText): Hit<string> | undefined {
   const match = /（([^（）]{3,40})）$/u.exec(clean.text);
   const value = match?.[1];
-  if (match === null || value === undefined || isNoName(value)) return undefined;
+  if (match === null || value === undefined || isNoName(value) || !BODY_ENDINGS.test(value)) return undefined;
   const start = match.index + 1;
   return { value, clean, start, end: start + value.length, confidence: 0.9 };
 }
@@ -141,6 +142,9 @@ function addressParts(
 
 const PLACE_PREFIX = /^(?:[\p{Script=Han}]{2,4}省)?([\p{Script=Han}]{2,4}?)([市区县])/u;
 const ENDINGS = /(?:中心|协会|促进会|服务社|公司|基金会|办事处|政府|民政局)$/u;
+/** What the name of a body in the brackets of a heading ends with. */
+const BODY_ENDINGS =
+  /(?:中心|协会|学会|促进会|服务社|公司|基金会|联合会|研究院|研究所|事务所|办事处|政府|街道|局|委|委员会|大学|学院)$/u;
 /** A body is looked for by at least so many signs. */
 const SHORTEST_TAIL = 6;
 const MOST_VARIANTS = 20;

@@ -26,7 +26,14 @@ const NARROW = 26;
 /** The widest page that lines are wrapped to, in columns. */
 const WIDEST_PAGE = 130;
 /** A name and a colon: a line of a list of facts. */
-const KEY_VALUE = /^[\p{Script=Han}（）()]{2,12}[：:]/u;
+const KEY_VALUE = /^[\p{Script=Han}0-9０-９ （）()]{2,14}[：:]/u;
+/** `10.5个`: the number of an item only where a sentence has ended before it. */
+const DECIMAL = /^[0-9０-９]{1,2}[.．][0-9０-９]/u;
+/** Words without any sign, as who signs a report and when: no end of a paragraph of sentences. */
+const BARE = /^[\p{Script=Han}0-9０-９ 〇○（）()]+$/u;
+/** A day alone in its line. */
+const DAY =
+  /^[0-9０-９〇○零一二三四五六七八九 ]{4,8}年[0-9０-９一二三四五六七八九十 ]{1,4}月[0-9０-９一二三四五六七八九十 ]{1,5}日$/u;
 /** The marks of a heading in Markdown. */
 const MARKDOWN = /^#{1,6} */u;
 
@@ -67,7 +74,8 @@ export function blocksOf(source: string, isHeading: IsHeading, layout: Layout): 
       if (cells.length > 0) blocks.push({ kind: 'row', cells });
       continue;
     }
-    const heading = isHeading(clean(source, [line]).text);
+    const heading =
+      !(last !== undefined && !last.heading && runsOn(last.line, line, page)) && isHeading(clean(source, [line]).text);
     if (last === undefined || layout === 'paragraphs' || heading || last.heading || parts(last.line, line, page))
       close();
     open.push({ start: line.start + (MARKDOWN.exec(line.text)?.[0].length ?? 0), end: line.end });
@@ -78,31 +86,63 @@ export function blocksOf(source: string, isHeading: IsHeading, layout: Layout): 
 }
 
 interface Page {
-  /** Columns of a full line. */
+  /** Size of a full line. */
   readonly width: number;
+  /** In columns, or in signs where lines were broken after so many of them. */
+  readonly sizeOf: (line: Line) => number;
   /** Whether empty lines part paragraphs: not where they stand after nearly every line. */
   readonly blanksPart: boolean;
   readonly indents: boolean;
 }
 
+const columns = (line: Line) => line.width;
+const signs = (line: Line) => line.text.length;
+
 /** The page a text was wrapped to. */
 function pageOf(lines: readonly Line[]): Page | undefined {
-  const widths = lines.map(({ width }) => width).sort((a, b) => a - b);
   const blanks = lines.filter(({ blanks: count }) => count > 0).length;
   const indented = lines.filter(({ indented: is }) => is).length;
   const rest = { blanksPart: blanks < lines.length * 0.6, indents: indented > 0 && indented < lines.length * 0.7 };
-  const width = widths[Math.floor(widths.length * 0.95)] ?? 0;
-  const full = lines.filter((line) => line.width >= width * FULL);
+  const sizeOf = reaching(lines, signs) > reaching(lines, columns) ? signs : columns;
+  const width = widthOf(lines, sizeOf);
+  const full = lines.filter((line) => sizeOf(line) >= width * FULL);
   const running = full.filter(({ text }) => !ENDS_SENTENCE.test(text));
-  const wrapped = width <= WIDEST_PAGE && full.length >= lines.length * 0.3 && running.length >= full.length * 0.5;
-  return { width: wrapped ? width : Number.POSITIVE_INFINITY, ...rest };
+  const widest = widthOf(lines, columns);
+  const wrapped = widest <= WIDEST_PAGE && full.length >= lines.length * 0.3 && running.length >= full.length * 0.5;
+  return { width: wrapped ? width : Number.POSITIVE_INFINITY, sizeOf, ...rest };
+}
+
+function widthOf(lines: readonly Line[], sizeOf: Page['sizeOf']): number {
+  const sizes = lines.map(sizeOf).sort((a, b) => a - b);
+  return sizes[Math.floor(sizes.length * 0.95)] ?? 0;
+}
+
+/** How many lines that go on reach the width, if it is measured so. */
+function reaching(lines: readonly Line[], sizeOf: Page['sizeOf']): number {
+  const width = widthOf(lines, sizeOf);
+  return lines.filter((line) => sizeOf(line) >= width * FULL && !ENDS_SENTENCE.test(line.text)).length;
+}
+
+function isFullLine(line: Line, { width, sizeOf }: Page): boolean {
+  return sizeOf(line) >= width * FULL;
+}
+
+/** Headings that need no line before them to have ended: numbered in Chinese, or known by their colon. */
+const SURE_HEADING =
+  /^(?:#{1,6} |[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第.{1,3}(?:部分|章))|[：:]$/u;
+
+/** Whether a full line goes on in the middle of its sentence, so that what follows is no heading: `（…见⏎附件1）`. */
+function runsOn(before: Line, line: Line, page: Page | undefined): boolean {
+  return (
+    page !== undefined && isFullLine(before, page) && !ENDS_SENTENCE.test(before.text) && !SURE_HEADING.test(line.text)
+  );
 }
 
 /** Whether a paragraph ends between two lines. */
 function parts(before: Line, line: Line, page: Page | undefined): boolean {
   if (page === undefined) return true;
   const wrapped = Number.isFinite(page.width);
-  const isFull = wrapped && before.width >= page.width * FULL;
+  const isFull = wrapped && isFullLine(before, page);
   const ended = ENDS_SENTENCE.test(before.text);
   if (GOES_ON.test(line.text)) return false;
   // Within a figure, or between a word and its figure.
@@ -115,14 +155,22 @@ function parts(before: Line, line: Line, page: Page | undefined): boolean {
   }
   if (/[：:]$/u.test(before.text) && /^[0-9０-９]+(?:[.．][0-9０-９]+)?[^0-9０-９.．、]/u.test(line.text)) return false;
   const marked = markerOf(clean(line.text, [{ start: 0, end: line.text.length }]).text) !== undefined;
+  if (marked && DECIMAL.test(line.text)) return ended;
   if (marked) return ended || (wrapped ? !isFull : !/[，、]$/u.test(before.text));
   if (page.indents && line.indented) return true;
-  if (ended && !isFull) return true;
+  if (
+    ended &&
+    (!isFull ||
+      KEY_VALUE.test(line.text) ||
+      (!isFullLine(line, page) && BARE.test(line.text) && !/[：:]$/u.test(before.text)))
+  )
+    return true;
   if (isFull) return false;
   if (line.blanks > 0 && page.blanksPart && !line.afterPage) return ended || before.width <= NARROW;
   if (KEY_VALUE.test(line.text) && !/[，、的]$/u.test(before.text)) return true;
   if (ended) return true;
   return wrapped
-    ? before.width < page.width * 0.6 && !/[，、]$/u.test(before.text)
+    ? (page.sizeOf(before) < page.width * 0.6 || (BARE.test(before.text) && DAY.test(line.text))) &&
+        !/[，、]$/u.test(before.text)
     : before.width <= NARROW && !/[，、]$/u.test(before.text);
 }
