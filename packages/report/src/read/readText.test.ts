@@ -71,3 +71,33 @@ describe('readText', () => {
     expect(readText('社'.repeat(5_000_001)).issues).toMatchObject([{ code: 'too-long', params: { max: 5_000_000 } }]);
   });
 });
+
+describe('figures that typesetting pulled apart', () => {
+  const countsOf = (sentence: string) => {
+    const { case: read, unread } = readText(`服务指标完成情况\n${sentence}`);
+    return [
+      ...(read.indicators ?? []).map((one) => `${one?.id} ${one?.actual}/${one?.target ?? '-'}`),
+      ...unread.map(({ text }) => `? ${text}`),
+    ];
+  };
+
+  it.each([
+    ['建档1 112份，完成协议指标量的101.09%。', ['client-files 1112/1100']],
+    ['建档1，112份，完成协议指标量的101.09%。', ['client-files 1112/1100']],
+    ['建档 8 6 4 份（协议指标 8 0 0 份），完 成 率 1 0 8 . 0 0 %。', ['client-files 864/800']],
+    ['电访12，096人次（协议指标 12，000 人次），完成率100.80%。', ['phone-visits 12096/12000']],
+    ['电访116\n5\n65个，完成率116.65%。', ['phone-visits 11665/10000']],
+    ['服务指标\t指标量\t完成量\t完成率\n探访\t2 400\t2 388\t99.50%', ['home-visits 2388/2400']],
+  ])('%j', (sentence, counts) => {
+    expect(countsOf(sentence)).toEqual(counts);
+  });
+
+  it('are left out where digits stand close by', () => {
+    expect(countsOf('建档900 945份。')).toEqual(['? 900', '? 945份']);
+  });
+
+  it('and dates', () => {
+    const { case: read } = readText('服务协议期为2024 年 3 月 2\n8 日至 2025 年 3 月 27 日。');
+    expect(read.agreement).toEqual({ start: '2024-03-28', end: '2025-03-27' });
+  });
+});

@@ -214,11 +214,16 @@ interface Read {
 }
 
 function numberIn(cell: CleanText | undefined): Read | undefined {
-  const match = cell === undefined ? null : NUMBER.exec(cell.text);
+  const match = cell === undefined ? null : NUMBER.exec(oneFigure(cell.text));
   if (cell === undefined || match === null) return undefined;
   const [, digits = '', times, unit = ''] = match;
   const value = times === undefined ? Number(digits) : Math.round(Number(digits) * 10_000);
   return { value, unit, clean: cell };
+}
+
+/** `2 388`, `12，000`: a cell has one figure. */
+function oneFigure(text: string): string {
+  return /^[1-9][0-9]{0,2}(?:[ ，'’][0-9]{3})+(?![0-9])/u.test(text) ? text.replace(/[ ，'’]/gu, '') : text;
 }
 
 function percentIn(cell: CleanText | undefined): Read | undefined {

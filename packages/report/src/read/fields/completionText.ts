@@ -92,6 +92,10 @@ class CompletionReader {
     const previousEnd = this.#lastEnd;
     this.#lastEnd = token.end;
     if (this.#isFraction(token, index)) return;
+    if (token.torn) {
+      this.#doubt(token, '数字不完整');
+      return;
+    }
     const words = this.#wordsFor(token, index, gap);
     if (words === undefined) {
       this.#own(token, index, text.slice(previousEnd, token.start));

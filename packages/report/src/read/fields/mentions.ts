@@ -57,6 +57,10 @@ export function mentionsIn(passage: Passage, areas: AreaNames): { mentions: Ment
     if (found === undefined || token.unitKind === undefined || isAgreed(clean.text, token.start)) return;
     const ids = resolveIndicator(found.words, token.unitKind);
     if (ids === undefined) return;
+    if (token.torn) {
+      doubts.push({ clean, start: token.start, end: token.end, reason: '数字不完整' });
+      return;
+    }
     if (token.about) {
       doubts.push({ clean, start: token.start, end: token.end, reason: '约数，不作比较' });
       return;

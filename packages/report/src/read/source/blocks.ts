@@ -145,6 +145,8 @@ function parts(before: Line, line: Line, page: Page | undefined): boolean {
   const isFull = wrapped && isFullLine(before, page);
   const ended = ENDS_SENTENCE.test(before.text);
   if (GOES_ON.test(line.text)) return false;
+  // Within a date.
+  if (/年 ?[0-9]?$|月 ?[0-9]$/u.test(before.text) && /^[0-9]{0,2} ?[月日]/u.test(line.text)) return false;
   // Within a figure, or between a word and its figure.
   if (
     /[0-9０-９.．]$/u.test(before.text) &&

@@ -47,7 +47,7 @@ interface Signs {
 
 /**
  * Joins stretches of a text and makes them plain: full-width digits, letters and signs become narrow, punctuation
- * becomes Chinese, thousands separators and the spaces that typesetting leaves between signs and digits go. A space stays
+ * becomes Chinese, thousands separators and the spaces that typesetting leaves between signs and within figures go. A space stays
  * between two numbers or Latin words.
  */
 export function clean(source: string, ranges: readonly Range[]): CleanText {
@@ -72,7 +72,50 @@ export function clean(source: string, ranges: readonly Range[]): CleanText {
     text.push(plain);
     positions.push(signs.at[index] ?? 0);
   }
-  return new CleanText(text.join(''), positions);
+  return withoutGaps(text.join(''), positions);
+}
+
+/** Digits with spaces, commas or apostrophes among them. */
+const STRETCH = /[0-9][0-9 .，'’]*[0-9]/gu;
+/** What follows a figure that is one: a unit, a rate, a date. */
+const COUNTED = /^ ?[份个人次名位户宗例件场组期通批册节课元万分年月日号%]/u;
+/** Before the number of an area or an annex the figure begins behind it. */
+const NUMBERED = /(?:片区|网格|分区|附件|表|第) ?$/u;
+
+/** Figures that typesetting pulled apart become whole: `1 112份`, `12，000人次`, `8 6 4份`, `4 7.25分`. */
+function withoutGaps(text: string, positions: number[]): CleanText {
+  const gone = new Set<number>();
+  for (const { 0: stretch, index } of text.matchAll(STRETCH)) {
+    const end = index + stretch.length;
+    // `1 5份` at the beginning is an item's number before a figure.
+    if (
+      (index === 0 && !/^(?:[0-9] ){3}/u.test(stretch)) ||
+      !/[ ，'’]/u.test(stretch) ||
+      !COUNTED.test(text.slice(end, end + 2))
+    )
+      continue;
+    if (NUMBERED.test(text.slice(Math.max(0, index - 4), index)) || !isOneFigure(stretch, text.slice(end, end + 2)))
+      continue;
+    for (let at = index; at < end; at += 1) if (!/[0-9.]/u.test(text[at] ?? '')) gone.add(at);
+  }
+  if (gone.size === 0) return new CleanText(text, positions);
+  return new CleanText(
+    text
+      .split('')
+      .filter((_, at) => !gone.has(at))
+      .join(''),
+    positions.filter((_, at) => !gone.has(at)),
+  );
+}
+
+/** Single digits, or groups of three behind one or two digits. */
+function isOneFigure(stretch: string, behind: string): boolean {
+  const single = (part: string) => /^(?:[0-9] )*[0-9](?:\.[0-9](?: ?[0-9])*)?$/u.test(part);
+  const groups = stretch.split(/[，'’]/u).map((part) => (single(part) ? part.replaceAll(' ', '') : part));
+  if (groups.length === 1 && single(stretch)) return true;
+  const [first = '', ...rest] = groups.flatMap((part) => part.split(' '));
+  const thousands = /^[1-9][0-9]?$/u.test(first) && rest.every((part) => /^[0-9]{3}$/u.test(part));
+  return thousands && !/%/u.test(behind);
 }
 
 function isSpace(char: string): boolean {

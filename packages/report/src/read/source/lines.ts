@@ -104,7 +104,9 @@ function pageNumbers(lines: readonly Line[]): Set<number> {
   lines.forEach((line, index) => {
     if (line.text.length > 20 || !PAGE_NUMBER.test(line.text)) return;
     if (!BARE_NUMBER.test(line.text) || isAlone(lines, index)) pages.add(index);
-    else if (!isFigure(lines[index - 1]) && !isFigure(lines[index + 1])) bare.push(index);
+    else if (isFigure(lines[index - 1]) || isFigure(lines[index + 1])) return;
+    else if (splitsFigure(lines[index - 1], lines[index + 1])) pages.add(index);
+    else bare.push(index);
   });
   // Bare numbers between other lines that count on by one from page to page.
   const valueAt = (index: number | undefined) =>
@@ -123,6 +125,11 @@ function pageNumbers(lines: readonly Line[]): Set<number> {
 
 function isFigure(line: Line | undefined): boolean {
   return line !== undefined && FIGURE.test(line.text);
+}
+
+/** `电访116`, a page number, `65个`. */
+function splitsFigure(before: Line | undefined, behind: Line | undefined): boolean {
+  return /[0-9０-９]$/u.test(before?.text ?? '') && /^[0-9０-９]/u.test(behind?.text ?? '');
 }
 
 /** A bare number between lines of prose, or at the edge of a page. */

@@ -17,6 +17,8 @@ export interface NumberToken {
   readonly unitKind: UnitKind | undefined;
   /** Whether a word or sign says that it is no exact count. */
   readonly about: boolean;
+  /** Whether further digits stand close by, so that it may be the rest of a figure: the 112 of `5，112份`. */
+  readonly torn: boolean;
   readonly start: number;
   /** Where the digits end. */
   readonly digitsEnd: number;
@@ -26,6 +28,9 @@ export interface NumberToken {
 
 const NUMBER = /[0-9]{1,12}(?:\.[0-9]{1,6})?/y;
 const FIGURE_SIGN = /[0-9]/u;
+/** Digits that only a space or a sign parts from a figure. */
+export const TORN_BEFORE = /[0-9][ ，。'’·、]{1,2}$/u;
+const TORN_BEHIND = /^[ ，。'’·]{1,2}[0-9]/u;
 const LATIN = /[A-Za-z]/u;
 
 /** Longest first, by first sign, so that one look finds the longest word. */
@@ -136,6 +141,9 @@ function figureAt(text: string, start: number): Token | undefined {
     unit: unit?.[0] ?? '',
     unitKind: unit?.[1],
     about: sign !== undefined || trailing || word,
+    torn:
+      TORN_BEFORE.test(text.slice(Math.max(0, start - 3), start)) ||
+      TORN_BEHIND.test(text.slice(digitsEnd, digitsEnd + 3)),
     start,
     digitsEnd,
     end,
