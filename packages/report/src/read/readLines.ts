@@ -19,17 +19,19 @@ export function readLines(text: string, layout: Layout): ReadResult {
   const areas = readAreas(blocks);
   const passages = outlineOf(blocks, areas.names);
   const reading = new Reading(text);
+  const facts = readDocumentFacts(passages);
+  const stage = facts.stage?.value;
   const read = assembleCase(
     {
       areas,
-      facts: readDocumentFacts(passages),
+      facts,
       extras: readExtras(passages),
       closing: readClosing(passages),
       findings: readFindings(passages),
-      indicators: readIndicators(passages, areas.names),
+      indicators: readIndicators(passages, areas.names, stage),
       names: readNames(passages),
-      periods: readPeriods(passages),
-      scores: readScores(passages),
+      periods: readPeriods(passages, stage),
+      scores: readScores(passages, stage),
     },
     reading,
   );

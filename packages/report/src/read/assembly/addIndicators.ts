@@ -65,11 +65,11 @@ function indicatorOf(
     draft.targetSource = 'derived';
   }
   if (actual !== undefined) {
-    // A printed rate that no whole target gives: the count is as printed, the reading a little less sure.
+    // A printed rate that no whole target gives: one of the two is not what it seems.
     const fits = derived === undefined || target !== undefined || derived.candidates.length > 0;
     draft.actual = reading.add(`${path}.actual`, {
       ...actual,
-      confidence: fits ? actual.confidence : Math.min(actual.confidence, 0.85),
+      confidence: fits ? actual.confidence : Math.min(actual.confidence, 0.5),
     });
   }
   if (rate !== undefined)

@@ -46,9 +46,11 @@ export class IndicatorFigures {
   readonly repeated: Repeated[] = [];
   /** Rates printed a second time, otherwise. */
   readonly otherRates: Repeated[] = [];
+  /** Counts that differ, in a sentence whose rate does not confirm them. */
+  readonly unconfirmed: Repeated[] = [];
 
-  /** Notes a figure; `where` names its place. */
-  add(id: string, part: Part, figure: Figure, where: string): void {
+  /** Notes a figure; `where` names its place. One that its sentence does not confirm is no repeated figure. */
+  add(id: string, part: Part, figure: Figure, where: string, confirmed = true): void {
     const entry = this.#entry(id);
     const known = entry.figures.get(part);
     if (known === undefined) {
@@ -56,8 +58,10 @@ export class IndicatorFigures {
     } else if (known.value === figure.value) {
       // Printed twice alike: surer than once.
       if (figure.confidence > known.confidence) entry.figures.set(part, { ...known, confidence: figure.confidence });
-    } else if (part === 'actual') {
+    } else if (part === 'actual' && confirmed) {
       this.repeated.push({ id, figure, where });
+    } else if (part === 'actual') {
+      this.unconfirmed.push({ id, figure, where });
     } else if (part === 'rate') {
       this.otherRates.push({ id, figure, where });
     }

@@ -6,6 +6,7 @@ import { readCompletionText } from './completionText.js';
 import { type Amendment, amendmentIn, type Correction, correctionIn } from './corrections.js';
 import { IndicatorFigures } from './IndicatorFigures.js';
 import { type Mention, type MentionDoubt, mentionsIn } from './mentions.js';
+import type { Stage } from './scope.js';
 
 /** Everything a report says of its indicators. */
 export interface IndicatorsRead {
@@ -20,7 +21,7 @@ export interface IndicatorsRead {
 const NO_COUNTS: ReadonlySet<string> = new Set(['method', 'annex', 'result', 'next-steps']);
 
 /** Reads the paragraph on indicators, the tables, and the figures mentioned in other places. */
-export function readIndicators(passages: readonly Passage[], areas: AreaNames): IndicatorsRead {
+export function readIndicators(passages: readonly Passage[], areas: AreaNames, stage: Stage): IndicatorsRead {
   const own = ownNames(passages, areas);
   const figures = new IndicatorFigures();
   const table = new CompletionTable(figures, areas);
@@ -40,14 +41,16 @@ export function readIndicators(passages: readonly Passage[], areas: AreaNames): 
     if (correction !== undefined) corrections.push(correction);
     else if (amendment !== undefined) amendments.push(amendment);
     else if (isCompletion(passage, own)) {
-      const found = readCompletionText(passage.body, figures, passage.where, own);
+      const found = readCompletionText(passage.body, figures, passage.where, own, stage);
       for (const doubt of found) doubts.push({ ...doubt, clean: passage.body });
     } else if (!NO_COUNTS.has(passage.section ?? '')) {
-      const found = mentionsIn(passage, areas);
+      const found = mentionsIn(passage, areas, stage);
       for (const mention of found.mentions) mentions.push(mention);
       for (const doubt of found.doubts) doubts.push(doubt);
     }
   }
+  for (const { figure } of figures.unconfirmed)
+    doubts.push({ ...figure, reason: '同一项指标另有一个数字，没有完成率可以印证' });
   const cells = table.doubts.map(({ clean, reason }) => ({ clean, start: 0, end: clean.text.length, reason }));
   return { figures, mentions, corrections, amendments, doubts: [...doubts, ...cells] };
 }

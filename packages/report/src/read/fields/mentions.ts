@@ -1,6 +1,7 @@
 import type { Passage } from '../outline.js';
 import { NARROWING_WORDS, TARGET_WORDS } from '../rules/figureWords.js';
 import type { IndicatorWords } from '../rules/indicatorWords.js';
+import { ADDED } from '../rules/scopeWords.js';
 import type { CleanText } from '../source/CleanText.js';
 import { withoutEnd } from '../source/stripped.js';
 import { type NumberToken, type Token, tokensOf } from '../source/tokens.js';
@@ -8,6 +9,7 @@ import type { AreaNames } from './AreaNames.js';
 import { isFilled } from './completionText.js';
 import type { Figure } from './IndicatorFigures.js';
 import { resolveIndicator } from './resolveIndicator.js';
+import { isPartly, SCOPE_REASONS, type Stage, scopeOf } from './scope.js';
 
 /** A figure that a report gives of an indicator outside the paragraph on indicators. */
 export interface Mention {
@@ -27,6 +29,8 @@ export interface MentionDoubt {
 
 /** People counted before the word: 364名困难群众全覆盖建档. */
 const PEOPLE_ON_FILE = /^[^，。；、0-9]{0,24}建档/u;
+/** `3560份（含往年）`. */
+const OTHER_YEARS = /^（[^（）]{0,4}(?:往年|历年|以往|上年|去年)/u;
 const SURE = 0.9;
 const WIDE = 0.8;
 
@@ -34,12 +38,16 @@ const WIDE = 0.8;
  * Figures of indicators in other places. `same`: the indicator's own word, outside the parts on single sites and without
  * a word that narrows it; `part`: everything narrower. A figure that is only about right is left out.
  */
-export function mentionsIn(passage: Passage, areas: AreaNames): { mentions: Mention[]; doubts: MentionDoubt[] } {
+export function mentionsIn(
+  passage: Passage,
+  areas: AreaNames,
+  stage: Stage,
+): { mentions: Mention[]; doubts: MentionDoubt[] } {
   const clean = passage.body;
   const mentions: Mention[] = [];
   const doubts: MentionDoubt[] = [];
   const tokens = tokensOf(clean.text);
-  let label: { words: IndicatorWords; end: number } | undefined;
+  let label: { words: IndicatorWords; start: number; end: number } | undefined;
   let sentence = 0;
   tokens.forEach((token, index) => {
     if (token.kind === 'break') {
@@ -48,11 +56,12 @@ export function mentionsIn(passage: Passage, areas: AreaNames): { mentions: Ment
       return;
     }
     if (token.kind === 'label') {
-      label = { words: token.words, end: token.end };
+      label = token;
       return;
     }
     if (token.kind !== 'number') return;
     const found = wordsOf(token, index, tokens, clean.text, label);
+    const nameAt = label !== undefined && found?.words === label.words ? label.start : token.start;
     label = undefined;
     if (found === undefined || token.unitKind === undefined || isAgreed(clean.text, token.start)) return;
     const ids = resolveIndicator(found.words, token.unitKind);
@@ -65,9 +74,16 @@ export function mentionsIn(passage: Passage, areas: AreaNames): { mentions: Ment
       doubts.push({ clean, start: token.start, end: token.end, reason: '约数，不作比较' });
       return;
     }
-    const clauseStart = Math.max(sentence, token.start - 60);
-    const relation =
-      found.words.own && !isNarrow(passage, clean.text.slice(clauseStart, token.start), areas) ? 'same' : 'part';
+    const before = clean.text.slice(Math.max(sentence, nameAt - 120), nameAt);
+    const scope =
+      scopeOf(before, stage) ?? (OTHER_YEARS.test(clean.text.slice(token.end, token.end + 8)) ? 'earlier' : undefined);
+    if (scope !== undefined) {
+      doubts.push({ clean, start: token.start, end: token.end, reason: SCOPE_REASONS[scope] });
+      return;
+    }
+    const clause = clean.text.slice(Math.max(sentence, token.start - 60), token.start);
+    const narrow = isNarrow(passage, clause, areas) || isPartly(before) || ADDED.test(before);
+    const relation = found.words.own && !narrow ? 'same' : 'part';
     const figure = {
       value: token.value,
       clean,

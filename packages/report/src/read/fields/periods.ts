@@ -29,7 +29,7 @@ export interface PeriodsRead {
 const REACH = 40;
 
 /** Finds the agreement, the evaluation period, the months and the visit. */
-export function readPeriods(passages: readonly Passage[]): PeriodsRead {
+export function readPeriods(passages: readonly Passage[], _stage: string | undefined): PeriodsRead {
   const found: Partial<Record<'agreement' | 'period', DatesRead>> = {};
   const doubts: PeriodsRead['doubts'][number][] = [];
   for (const { body, kind } of passages) {

@@ -34,7 +34,7 @@ const SHARE_HEAD = /占比|权重|分值|满分/u;
 const RAW_HEAD = /原始|百分制|折前/u;
 
 /** Finds the parties' scores, the total and the grade in sentences, lines and tables. */
-export function readScores(passages: readonly Passage[]): ScoresRead {
+export function readScores(passages: readonly Passage[], _stage: string | undefined): ScoresRead {
   const reader = new ScoreReader();
   for (const passage of passages) reader.take(passage);
   return reader.result();

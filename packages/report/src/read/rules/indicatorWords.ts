@@ -220,3 +220,9 @@ export const INDICATOR_WORDS: readonly IndicatorWords[] = [
     own: false,
   },
 ];
+
+/** What the name of an indicator of a report's own ends with, in running text. */
+export const OWN_NOUN =
+  /(?:活动|讲座|培训|课程|小组|工作坊|沙龙|义诊|义卖|义剪|议事会|座谈会|分享会|宣传|宣讲|慰问|帮扶|咨询|督导|服务队|队伍|志愿者|志愿服务|微心愿|心愿|转介|报告|案例|简报|推文|报道|会议|夏令营|冬令营|训练营|市集|巡诊|理发|送餐|陪诊)$/u;
+/** Words of a sentence that no name has. */
+export const NO_NAME = /超额|增加|增长|减少|新增|新建|实际|实绩|依次|分别|三项|各项|以上|其中|比|较|达/u;

@@ -2,6 +2,7 @@ import { schemes } from '@sw-eval/core';
 import { describe, expect, it } from 'vitest';
 import { COLUMN_RULES } from '../fields/completionTable.js';
 import { matchesOf } from '../fields/matchRule.js';
+import { scopeOf } from '../fields/scope.js';
 import {
   type FieldRule,
   GRADE_RULES,
@@ -18,6 +19,7 @@ import {
 import { FILLERS } from './figureWords.js';
 import { HEADING_RULES, topicOf } from './headingWords.js';
 import { INDICATOR_WORDS, UNITS } from './indicatorWords.js';
+import { CLAUSE_SCOPES, PLANNED, SENTENCE_SCOPES } from './scopeWords.js';
 
 const rules: readonly (readonly [name: string, rule: FieldRule])[] = [
   ...Object.entries(NAME_RULES).flatMap(([name, list]) => list.map((rule) => [name, rule] as const)),
@@ -49,6 +51,13 @@ describe('rules for headings', () => {
   it.each(HEADING_RULES)('$topic knows its examples', ({ topic, examples, not }) => {
     expect(examples.map((title) => topicOf(title))).toEqual(examples.map(() => topic));
     for (const title of not ?? []) expect(topicOf(title)).not.toBe(topic);
+  });
+});
+
+describe('words of scope', () => {
+  it.each([...SENTENCE_SCOPES, ...CLAUSE_SCOPES, PLANNED])('$scope knows its examples', ({ scope, examples, not }) => {
+    expect(examples.map((words) => scopeOf(words, undefined))).toEqual(examples.map(() => scope));
+    for (const words of not ?? []) expect(scopeOf(words, undefined)).not.toBe(scope);
   });
 });
 

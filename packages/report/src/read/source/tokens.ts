@@ -28,6 +28,9 @@ export interface NumberToken {
 
 const NUMBER = /[0-9]{1,12}(?:\.[0-9]{1,6})?/y;
 const FIGURE_SIGN = /[0-9]/u;
+/** Behind a unit: places, bodies and times that are counted, no work. */
+const OF_SOMETHING_ELSE =
+  /^(?:社区|片区|村|街道|居委|网格|社工点|站点|类别?|单位|部门|平台|支部|党支部|学校|家庭|月|工作日|方面|百分点)(?!活动|服务活动)/u;
 /** Digits that only a space or a sign parts from a figure. */
 export const TORN_BEFORE = /[0-9][ ，。'’·、]{1,2}$/u;
 const TORN_BEHIND = /^[ ，。'’·]{1,2}[0-9]/u;
@@ -123,15 +126,17 @@ function figureAt(text: string, start: number): Token | undefined {
     return undefined;
   if (after === '%') return { kind: 'percent', value: Number(digits), start, end: digitsEnd + 1 };
   let value = Number(digits);
-  if (after === '万') {
-    value = Math.round(value * 10_000);
+  if (after === '万' || after === '千') {
+    value = Math.round(value * (after === '万' ? 10_000 : 1000));
     digitsEnd += 1;
   }
   const sign = ABOUT_SIGNS.find((about) => text.startsWith(about, digitsEnd));
   const unitAt = digitsEnd + (sign?.length ?? 0);
   // 10.5个考核月份 is no count of anything.
   const months = /^个?(?:考核|评估)?月/u.test(text.slice(unitAt, unitAt + 4));
-  const unit = months ? undefined : longest(UNIT_KINDS, text, unitAt);
+  const known = months ? undefined : longest(UNIT_KINDS, text, unitAt);
+  const unit =
+    known !== undefined && OF_SOMETHING_ELSE.test(text.slice(unitAt + known[0].length, unitAt + 8)) ? undefined : known;
   const end = unit === undefined ? digitsEnd : unitAt + unit[0].length;
   const trailing = ABOUT_SIGNS.some((about) => about !== '多' && text.startsWith(about, end));
   const word = ABOUT_WORDS.some((about) => text.endsWith(about, start));

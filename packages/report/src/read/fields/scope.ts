@@ -1,0 +1,66 @@
+import {
+  CLAUSE_SCOPES,
+  CURRENT,
+  EVERYBODY,
+  PARTS,
+  PLACES,
+  PLANNED,
+  type Scope,
+  type ScopeRule,
+  SENTENCE_SCOPES,
+  TIMES,
+} from '../rules/scopeWords.js';
+
+/** The stage of a report, as far as its words for time mean something by it. */
+export type Stage = string | undefined;
+
+/** So far back words of the same sentence are looked at. */
+const REACH = 120;
+/** In a final report what the mid-term evaluation counted is earlier. */
+const MID_TERM = /中期/gu;
+
+/** Why figures of a scope are left out. */
+export const SCOPE_REASONS: Readonly<Record<Scope, string>> = {
+  earlier: '不是本周期的数字',
+  later: '是建议或计划，不是完成量',
+  planned: '是要求，不是完成量',
+  sampled: '是评估方查看的数量，不是完成量',
+  average: '是平均数，不是完成量',
+};
+
+/** What a figure counts instead of the whole, by the words before it in its sentence. */
+export function scopeOf(words: string, stage: Stage): Scope | undefined {
+  const before = words.slice(-REACH);
+  const since = lastOf(CURRENT, before);
+  for (const rule of SENTENCE_SCOPES) if (lastOf(rule.pattern, before) > since) return rule.scope;
+  if (stage === 'final' && lastOf(MID_TERM, before) > since) return 'earlier';
+  const clause = lastClause(before);
+  for (const rule of CLAUSE_SCOPES) if (fits(rule, clause)) return rule.scope;
+  return fits(PLANNED, before) && !/相应$/u.test(before) ? PLANNED.scope : undefined;
+}
+
+/** Whether the words before a figure narrow it to a part of the whole: a time, a place, a group of people. */
+export function isPartly(words: string): boolean {
+  const before = words.slice(-REACH);
+  const rest = before.slice(lastOf(CURRENT, before)).replaceAll(EVERYBODY, '');
+  if (TIMES.some((word) => rest.includes(word)) || PLACES.test(rest)) return true;
+  const clause = lastClause(rest);
+  return PARTS.some((word) => clause.includes(word));
+}
+
+/** Where the last match ends; 0 for none. */
+function lastOf(pattern: RegExp, text: string): number {
+  let end = 0;
+  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+  return end;
+}
+
+function fits({ pattern }: ScopeRule, text: string): boolean {
+  return lastOf(pattern, text) > 0;
+}
+
+/** What stands behind the last comma, without brackets that have been closed. */
+function lastClause(text: string): string {
+  const clause = text.slice(text.lastIndexOf('，') + 1);
+  return clause.slice(clause.lastIndexOf('）') + 1);
+}

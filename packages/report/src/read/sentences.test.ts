@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { SURE } from './Reading.js';
+import { readText } from './readText.js';
+
+const REPORT = (sentence: string) => `海棠街社工服务站末期评估报告\n一、服务指标完成情况\n${sentence}`;
+const NARRATIVE = (sentence: string) => `海棠街社工服务站末期评估报告
+一、服务成效
+值得肯定的地方：
+1.${sentence}
+二、服务指标完成情况
+建档1112份，电访11665个，分别完成协议指标量的101.09%、116.65%。`;
+
+/**
+ * What was read of a sentence, short: `indicator done/agreed rate`, `d` behind a target that was derived, `~` where the
+ * count is not sure; `= indicator` for a mention of the same, `< indicator` for a part; `?` for what is left unread.
+ */
+function brief(text: string): string[] {
+  const { case: read, found, unread } = readText(text);
+  const isSure = (path: string) => (found.find((one) => one.path === path)?.confidence ?? 0) >= SURE;
+  const indicators = (read.indicators ?? []).map((one) => {
+    const rate = read.stated?.rates?.[one?.id ?? ''] ?? '-';
+    const derived = one?.targetSource === 'derived' ? 'd' : '';
+    const sure = isSure(`indicators.${one?.id}.actual`) ? '' : ' ~';
+    return `${one?.id} ${one?.actual ?? '-'}/${one?.target ?? '-'}${derived} ${rate}${sure}`;
+  });
+  const mentions = (read.stated?.mentions ?? []).map(
+    (one) => `${one?.relation === 'same' ? '=' : '<'} ${one?.indicators?.join('+')} ${one?.value}`,
+  );
+  return [...indicators, ...mentions, ...unread.map(({ text: words }) => `? ${words}`)];
+}
+
+describe('done and agreed in one sentence', () => {
+  it.each([
+    ['本年度协议要求建档900份，实际完成945份，完成率105%。', ['client-files 945/900 105']],
+    ['协议指标为建档900份，实际建档945份，完成率105.00%。', ['client-files 945/900 105']],
+    ['建档900份，实际945份，达105.00%。', ['client-files 945/900 105']],
+    ['须建档900份，实建945份，完成率105.00%。', ['client-files 945/900 105']],
+    ['建档目标900份、实绩945份，完成率105.00%。', ['client-files 945/900 105']],
+    ['建档完成945份（900份），完成率105.00%。', ['client-files 945/900 105']],
+    ['计划电访1200人次，实际电访1300人次，完成率108.33%。', ['phone-visits 1300/1200 108.33']],
+    ['建档945/900份，完成率105.00%。', ['client-files 945/900 105']],
+    ['建档 1112/1100=101.09%。', ['client-files 1112/1100 101.09']],
+    [
+      '协议要求建档900份，实际完成945份；协议要求探访500人次，实际完成480人次。',
+      ['client-files 945/900 -', 'home-visits 480/500 -'],
+    ],
+  ])('%j', (sentence, expected) => {
+    expect(brief(REPORT(sentence))).toEqual(expected);
+  });
+
+  it.each([
+    // The rate fits no whole target, or not the printed one; rates and counts do not pair off; two counts.
+    ['建档1149份，完成协议指标量的101.09%。', ['client-files 1149/- 101.09 ~']],
+    ['建档指标900份，完成945份，完成率110.00%。', ['client-files 945/900 110 ~']],
+    [
+      '建档1112份、电访11665个，分别完成101.09%。',
+      ['client-files 1112/- - ~', 'phone-visits 11665/- - ~', '? 101.09%'],
+    ],
+    ['建档900份，电访10个，建档945份。', ['client-files 900/- - ~', 'phone-visits 10/- -', '? 945份']],
+  ])('is not sure of %j', (sentence, expected) => {
+    expect(brief(REPORT(sentence))).toEqual(expected);
+  });
+});
+
+describe('names, and their figures in the same order', () => {
+  it.each([
+    [
+      '建档、电访、探访分别完成1112份、11665个、2146个，完成率分别为101.09%、116.65%、153.29%。',
+      ['client-files 1112/1100d 101.09', 'phone-visits 11665/10000d 116.65', 'home-visits 2146/1400d 153.29'],
+    ],
+    [
+      '建档、电访及探访三项依次为1112份、11665个及2146个，达协议指标量的101.09%、116.65%、153.29%。',
+      ['client-files 1112/1100d 101.09', 'phone-visits 11665/10000d 116.65', 'home-visits 2146/1400d 153.29'],
+    ],
+    ['建档、电访、探访分别完成1112份、11665个。', ['? 1112份', '? 11665个']],
+  ])('%j', (sentence, expected) => {
+    expect(brief(REPORT(sentence))).toEqual(expected);
+  });
+});
+
+describe('figures of a part, of another time, of an increase', () => {
+  it.each([
+    ['其中困境儿童建档112份，建档1112份，完成协议指标量的101.09%。', ['client-files 1112/1100d 101.09', '? 112份']],
+    [
+      '上半年建档500份，下半年建档612份，全年建档1112份，完成率101.09%。',
+      ['client-files 1112/1100d 101.09', '? 500份', '? 612份'],
+    ],
+    ['中期建档500份，完成率45.45%；末期建档1112份，完成率101.09%。', ['client-files 1112/1100d 101.09', '? 500份']],
+    [
+      '片区3建档600份，片区4建档512份，全站建档1112份，完成率101.09%。',
+      ['client-files 1112/1100d 101.09', '? 600份', '? 512份'],
+    ],
+    ['上年度同期建档812份、电访6900人次。', ['? 812份', '? 6900人次']],
+    ['建档945份，超额完成45份，比上年增加120份，完成率105.00%。', ['client-files 945/900d 105', '? 45份', '? 120份']],
+    [
+      '建档1112份（其中新建52份），电访11665个，分别完成101.09%、116.65%。',
+      ['client-files 1112/1100d 101.09', 'phone-visits 11665/10000d 116.65', '? 52份'],
+    ],
+    [
+      '开案60宗，其中结案49宗，完成率分别为100.00%、89.09%。',
+      ['casework-opened 60/60d 100', 'casework-closed 49/55d 89.09'],
+    ],
+    ['建档一千一百一十二份，完成协议指标量的百分之一百零一。', ['? 一千一百一十二份', '? 百分之一百零一']],
+    ['建档1112份，达协议指标量的1.0109倍。', ['client-files 1112/- -', '? 1.0109']],
+  ])('%j', (sentence, expected) => {
+    expect(brief(REPORT(sentence)).sort()).toEqual(expected.toSorted());
+  });
+
+  it('make no indicator of their own', () => {
+    expect(brief(REPORT('对外合作25次，完成率100.00%。'))).toEqual(['? 25次', '? 100.00%']);
+    expect(brief(REPORT('公益讲座25场，完成率100.00%。'))).toEqual(['公益讲座 25/25d 100 ~']);
+  });
+});
+
+describe('figures in other places', () => {
+  const own = ['client-files 1112/1100d 101.09', 'phone-visits 11665/10000d 116.65'];
+  it.each([
+    ['社工站对困难群众和特殊群体建档1149份，热线完成电访11655人次。', ['= client-files 1149', '= phone-visits 11655']],
+    ['雅溪社区建档300份。', ['< client-files 300']],
+    ['新增建档52份。', ['< client-files 52']],
+    ['2023年建档900份。', ['? 900份']],
+    ['自2020年以来累计建档3560份。', ['? 3560份']],
+    ['累计建档3560份（含往年）。', ['? 3560份']],
+    ['协议要求建档1100份，社工站超额完成。', ['? 1100份']],
+    ['建议下年度建档1200份。', ['? 1200份']],
+    ['平均每月探访200人次。', ['? 200人次']],
+    ['评估组抽查电访20人，满意率98%。', ['? 20人']],
+    ['查阅个案8个、专业小组3个。', ['? 8个', '? 3个']],
+    ['建档工作覆盖7个社区。', []],
+    ['本年度建档1112份，与上年的1050份建档相比有增长。', ['= client-files 1112', '? 1050份']],
+  ])('%j', (sentence, expected) => {
+    expect(brief(NARRATIVE(sentence))).toEqual([...own, ...expected]);
+  });
+});
