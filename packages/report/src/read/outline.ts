@@ -59,7 +59,7 @@ const RESULT_LINE = /[0-9]分|[：][^：]*[0-9]/u;
 export function titleOf(text: string): { title: string; marker: Marker | undefined } {
   const plain = text.replace(/^#{1,6}/u, '').replaceAll('**', '');
   const marker = markerOf(plain);
-  return { title: plain.slice(marker?.length ?? 0).replace(/[：:]$/u, ''), marker };
+  return { title: plain.slice(marker?.length ?? 0).replace(/[：:】]$/u, ''), marker };
 }
 
 /**
@@ -158,7 +158,7 @@ class OutlineState {
       return { ...item, body: clean.slice(marker?.length ?? 0) };
     }
     this.#enter(title, marker, units);
-    const body = clean.slice(clean.text.length - title.length - (/[：:]$/u.test(clean.text) ? 1 : 0));
+    const body = clean.slice(clean.text.length - title.length - (/[：:】]$/u.test(clean.text) ? 1 : 0));
     return { ...this.#setting(), kind: 'heading', cells: [], body, marker };
   }
 

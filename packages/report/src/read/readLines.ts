@@ -21,6 +21,16 @@ export function readLines(text: string, layout: Layout): ReadResult {
   const reading = new Reading(text);
   const facts = readDocumentFacts(passages);
   const stage = facts.stage?.value;
+  const title = new Set(
+    passages
+      .slice(0, 8)
+      .flatMap(({ body, section }) => (section !== undefined ? [] : (body.text.match(/[0-9]{4}(?=年)/gu) ?? []))),
+  );
+  const periods = readPeriods(passages, { stage, years: title });
+  const days = [periods.agreement, periods.period].flatMap((dates) =>
+    dates === undefined ? [] : [dates.start, dates.end],
+  );
+  const times = { stage, years: new Set([...title, ...days.map(({ value }) => value.slice(0, 4))]) };
   const read = assembleCase(
     {
       areas,
@@ -28,10 +38,10 @@ export function readLines(text: string, layout: Layout): ReadResult {
       extras: readExtras(passages),
       closing: readClosing(passages),
       findings: readFindings(passages),
-      indicators: readIndicators(passages, areas.names, stage),
+      indicators: readIndicators(passages, areas.names, times),
       names: readNames(passages),
-      periods: readPeriods(passages, stage),
-      scores: readScores(passages, stage),
+      periods,
+      scores: readScores(passages, times),
     },
     reading,
   );

@@ -29,6 +29,7 @@ export function addScores(draft: Draft, stated: StatedDraft, scores: ScoresRead,
   if (total !== undefined)
     stated.total = reading.add('stated.total', { ...total, confidence: agrees ? 0.99 : total.confidence });
   put(stated, 'grade', 'stated.grade', grade, reading);
+  for (const { clean, start, end, reason } of scores.doubts) reading.skip(clean, start, end, reason);
 }
 
 /** The total that the scores give, where every party has one. */

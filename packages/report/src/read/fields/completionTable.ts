@@ -31,8 +31,8 @@ export const COLUMN_RULES: readonly {
   {
     column: 'target',
     pattern:
-      /(?:指标|目标|协议|合同|计划|任务|约定|应完成)(?:指标)?(?:量|数|值|要求|任务)|^(?:目标|计划|指标要求|应完成|协议指标|年度指标)$/u,
-    examples: ['指标量', '目标值', '协议指标量', '计划数', '应完成量', '协议指标'],
+      /(?:指标|目标|协议|合同|计划|任务|约定|应完成)(?:指标)?(?:量|数|值|要求|任务)|^(?:目标|计划|指标要求|应完成|协议指标|年度指标|合同指标|约定指标)$/u,
+    examples: ['指标量', '目标值', '协议指标量', '计划数', '应完成量', '协议指标', '合同指标'],
   },
   {
     column: 'label',
@@ -113,6 +113,8 @@ export class CompletionTable {
     const name = plainName(label?.text ?? '') || this.#lastLabel;
     if (label === undefined || name === '' || /^(?:合计|小计|总计)$/u.test(name)) return false;
     this.#lastLabel = name;
+    if (this.#several(name, label, { target: at('target'), actual: at('actual'), rate: at('rate') }, where))
+      return true;
     const actual = numberIn(at('actual'));
     const target = numberIn(at('target'));
     const unit = at('unit')?.text || actual?.unit || target?.unit || '';
@@ -120,6 +122,14 @@ export class CompletionTable {
     if (id === undefined) return false;
     if (/\*$/u.test(label.text)) this.#figures.markDerived(id);
     const rate = percentIn(at('rate'));
+    const missed = {
+      actual: [at('actual'), actual],
+      target: [at('target'), target],
+      rate: [at('rate'), rate],
+    } as const;
+    for (const [cell, read] of Object.values(missed))
+      if (read === undefined && cell !== undefined && /[0-9]/u.test(cell.text))
+        this.doubts.push({ clean: cell, reason: '没有读懂的数字' });
     this.#note(id, { actual, target, rate }, where, SURE);
     columns.forEach((column, index) => {
       const figure = typeof column === 'object' ? numberIn(cells[index]) : undefined;
@@ -127,6 +137,53 @@ export class CompletionTable {
         this.#figures.addUnit(id, column.unitId, 'actual', figureOf(figure, SURE));
     });
     return true;
+  }
+
+  /** `专业小组（个/节/人次） | 9/54/432 | 9/54/450`, `个案接案/结案 | 60/55 | 62/50`: one row of several; whether it is one. */
+  #several(
+    name: string,
+    label: CleanText,
+    cells: Readonly<Record<'target' | 'actual' | 'rate', CleanText | undefined>>,
+    where: string,
+  ): boolean {
+    const given = Object.values(cells).filter((cell) => cell !== undefined && SLASHED.test(cell.text));
+    if (given.length === 0) return false;
+    const ids = this.#idsOf(name);
+    const parts = Object.entries(cells).flatMap(([part, cell]) =>
+      cell === undefined || cell.text === ''
+        ? []
+        : [{ part: part as 'target' | 'actual' | 'rate', cells: partsOf(cell) }],
+    );
+    if (ids === undefined || parts.some(({ cells: own }) => own.length !== ids.length)) {
+      for (const cell of given)
+        if (cell !== undefined) this.doubts.push({ clean: cell, reason: '不能确定这些数字属于哪几项指标' });
+      return true;
+    }
+    for (const { part, cells: own } of parts) {
+      own.forEach((cell, index) => {
+        const read = part === 'rate' ? percentIn(cell) : numberIn(cell);
+        const id = ids[index];
+        if (read === undefined || id === undefined) this.doubts.push({ clean: cell, reason: '没有读懂的数字' });
+        else this.#note(id, { [part]: read }, where, FITTED);
+      });
+    }
+    return label.text !== '';
+  }
+
+  /** The indicators that a label names together: by units in brackets, or by names with a stroke between them. */
+  #idsOf(name: string): string[] | undefined {
+    const units = /^([^（）]{2,20})（([^（）]{1,20})）$/u.exec(name);
+    const tokens = tokensOf(name);
+    const labels = tokens.flatMap((token) => (token.kind === 'label' ? [token.words] : []));
+    const [words] = labels;
+    const ids =
+      units !== null && labels.length === 1 && words !== undefined
+        ? (units[2] ?? '').split('/').map((unit) => resolveIndicator(words, UNIT_KINDS.get(unit)))
+        : labels.map((own) => resolveIndicator(own, 'item'));
+    const single = ids.flatMap((found) => (found?.length === 1 ? found : []));
+    return single.length === ids.length && single.length > 1 && new Set(single).size === single.length
+      ? single
+      : undefined;
   }
 
   #note(
@@ -193,7 +250,7 @@ const CATALOGUE: ReadonlyMap<string, string> = new Map(
   schemes['guangzhou-2023'].indicators.map(({ id, label }) => [label['zh-CN'], id]),
 );
 /** What may stand around an indicator's word in its cell. */
-const SUFFIXES = /^(?:（[^（）]{1,8}）|[人次节场份个总数量]|服务|完成)*$/u;
+const SUFFIXES = /^(?:（[^（）]{1,8}）|[人次节场份个总数量]|服务|完成|困难群众|特殊群体|困难群体|服务对象)*$/u;
 
 /** 节数, （人次）: a unit within the name. */
 function kindIn(rest: string): UnitKind | undefined {
@@ -219,6 +276,18 @@ function numberIn(cell: CleanText | undefined): Read | undefined {
   const [, digits = '', times, unit = ''] = match;
   const value = times === undefined ? Number(digits) : Math.round(Number(digits) * 10_000);
   return { value, unit, clean: cell };
+}
+
+/** Figures with strokes between them. */
+const SLASHED = /^[0-9.%]{1,16}(?:\/[0-9.%]{1,16}){1,5}$/u;
+
+function partsOf(cell: CleanText): CleanText[] {
+  let at = 0;
+  return cell.text.split('/').map((part) => {
+    const own = cell.slice(at, at + part.length);
+    at += part.length + 1;
+    return own;
+  });
 }
 
 /** `2 388`, `12，000`: a cell has one figure. */

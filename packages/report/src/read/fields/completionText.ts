@@ -7,7 +7,7 @@ import { withoutEnd, withoutWordsAtEnd } from '../source/stripped.js';
 import { type NumberToken, type OwnLabels, type Token, tokensOf } from '../source/tokens.js';
 import type { Figure, IndicatorFigures } from './IndicatorFigures.js';
 import { resolveIndicator } from './resolveIndicator.js';
-import { isPartly, SCOPE_REASONS, type Stage, scopeOf } from './scope.js';
+import { isPartly, SCOPE_REASONS, scopeOf, type Times } from './scope.js';
 
 /** A figure of the sentence that is being read. */
 interface Entry {
@@ -46,17 +46,17 @@ export function readCompletionText(
   clean: CleanText,
   figures: IndicatorFigures,
   where: string,
-  own?: OwnLabels,
-  stage?: Stage,
+  own: OwnLabels | undefined,
+  times: Times,
 ): Doubt[] {
-  return new CompletionReader(clean, figures, where, own, stage).read();
+  return new CompletionReader(clean, figures, where, own, times).read();
 }
 
 class CompletionReader {
   readonly #clean: CleanText;
   readonly #figures: IndicatorFigures;
   readonly #where: string;
-  readonly #stage: Stage;
+  readonly #times: Times;
   readonly #tokens: readonly Token[];
   readonly #doubts: Doubt[] = [];
   /** The figures of the sentence. */
@@ -76,11 +76,11 @@ class CompletionReader {
   /** The name behind a figure that the figure has used. */
   #taken = -1;
 
-  constructor(clean: CleanText, figures: IndicatorFigures, where: string, own: OwnLabels | undefined, stage: Stage) {
+  constructor(clean: CleanText, figures: IndicatorFigures, where: string, own: OwnLabels | undefined, times: Times) {
     this.#clean = clean;
     this.#figures = figures;
     this.#where = where;
-    this.#stage = stage;
+    this.#times = times;
     this.#tokens = tokensOf(clean.text, own);
   }
 
@@ -152,7 +152,7 @@ class CompletionReader {
     before: string,
     gap: string,
   ): void {
-    const scope = scopeOf(before, this.#stage);
+    const scope = scopeOf(before, this.#times);
     const reason =
       labels.length !== figures.length
         ? '数字的个数与指标的个数对不上'
@@ -224,7 +224,7 @@ class CompletionReader {
 
   /** Notes a figure whose indicator is known: done, agreed, or of another time or a part. */
   #take(id: string, token: NumberToken, sure: number, before: string, gap: string): void {
-    const scope = scopeOf(before, this.#stage);
+    const scope = scopeOf(before, this.#times);
     // 开案60宗，其中结案49宗: the second is an indicator of its own.
     const own = before.endsWith('其中') && this.#entries.every((entry) => entry.id !== id);
     const partly = isPartly(own ? before.slice(0, -2) : before) || ADDED.test(before);

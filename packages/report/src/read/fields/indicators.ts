@@ -6,7 +6,7 @@ import { readCompletionText } from './completionText.js';
 import { type Amendment, amendmentIn, type Correction, correctionIn } from './corrections.js';
 import { IndicatorFigures } from './IndicatorFigures.js';
 import { type Mention, type MentionDoubt, mentionsIn } from './mentions.js';
-import type { Stage } from './scope.js';
+import type { Times } from './scope.js';
 
 /** Everything a report says of its indicators. */
 export interface IndicatorsRead {
@@ -21,7 +21,7 @@ export interface IndicatorsRead {
 const NO_COUNTS: ReadonlySet<string> = new Set(['method', 'annex', 'result', 'next-steps']);
 
 /** Reads the paragraph on indicators, the tables, and the figures mentioned in other places. */
-export function readIndicators(passages: readonly Passage[], areas: AreaNames, stage: Stage): IndicatorsRead {
+export function readIndicators(passages: readonly Passage[], areas: AreaNames, times: Times): IndicatorsRead {
   const own = ownNames(passages, areas);
   const figures = new IndicatorFigures();
   const table = new CompletionTable(figures, areas);
@@ -31,7 +31,10 @@ export function readIndicators(passages: readonly Passage[], areas: AreaNames, s
   const doubts: MentionDoubt[] = [];
   for (const passage of passages) {
     if (passage.kind === 'row') {
-      table.row(passage.cells, passage.where === '' ? '附件' : passage.where);
+      const taken = table.row(passage.cells, passage.where === '' ? '附件' : passage.where);
+      const { body } = passage;
+      if (!taken && isOnIndicators(passage) && /[0-9]/u.test(body.text))
+        doubts.push({ clean: body, start: 0, end: body.text.length, reason: '没有读懂的表格行' });
       continue;
     }
     table.end();
@@ -41,10 +44,10 @@ export function readIndicators(passages: readonly Passage[], areas: AreaNames, s
     if (correction !== undefined) corrections.push(correction);
     else if (amendment !== undefined) amendments.push(amendment);
     else if (isCompletion(passage, own)) {
-      const found = readCompletionText(passage.body, figures, passage.where, own, stage);
+      const found = readCompletionText(passage.body, figures, passage.where, own, times);
       for (const doubt of found) doubts.push({ ...doubt, clean: passage.body });
     } else if (!NO_COUNTS.has(passage.section ?? '')) {
-      const found = mentionsIn(passage, areas, stage);
+      const found = mentionsIn(passage, areas, times);
       for (const mention of found.mentions) mentions.push(mention);
       for (const doubt of found.doubts) doubts.push(doubt);
     }
@@ -69,10 +72,14 @@ function ownNames(passages: readonly Passage[], areas: AreaNames): OwnLabels | u
   return named.length === 0 ? undefined : ownLabels(named);
 }
 
+function isOnIndicators({ part, section }: Pick<Passage, 'part' | 'section'>): boolean {
+  return part === 'indicators' || section === 'indicators';
+}
+
 /** Whether a paragraph is the one on indicators: by its chapter, or because counts and rates stand in it side by side. */
 function isCompletion({ part, section, list, body }: Passage, own: OwnLabels | undefined): boolean {
   if (section === 'method') return false;
-  if ((part === 'indicators' || section === 'indicators') && list === undefined) return true;
+  if (isOnIndicators({ part, section }) && list === undefined) return true;
   if (!body.text.includes('%')) return false;
   const tokens = tokensOf(body.text, own);
   const labels = tokens.filter(({ kind }) => kind === 'label').length;

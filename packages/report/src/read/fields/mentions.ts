@@ -9,7 +9,7 @@ import type { AreaNames } from './AreaNames.js';
 import { isFilled } from './completionText.js';
 import type { Figure } from './IndicatorFigures.js';
 import { resolveIndicator } from './resolveIndicator.js';
-import { isPartly, SCOPE_REASONS, type Stage, scopeOf } from './scope.js';
+import { isPartly, SCOPE_REASONS, scopeOf, type Times } from './scope.js';
 
 /** A figure that a report gives of an indicator outside the paragraph on indicators. */
 export interface Mention {
@@ -41,7 +41,7 @@ const WIDE = 0.8;
 export function mentionsIn(
   passage: Passage,
   areas: AreaNames,
-  stage: Stage,
+  times: Times,
 ): { mentions: Mention[]; doubts: MentionDoubt[] } {
   const clean = passage.body;
   const mentions: Mention[] = [];
@@ -76,7 +76,7 @@ export function mentionsIn(
     }
     const before = clean.text.slice(Math.max(sentence, nameAt - 120), nameAt);
     const scope =
-      scopeOf(before, stage) ?? (OTHER_YEARS.test(clean.text.slice(token.end, token.end + 8)) ? 'earlier' : undefined);
+      scopeOf(before, times) ?? (OTHER_YEARS.test(clean.text.slice(token.end, token.end + 8)) ? 'earlier' : undefined);
     if (scope !== undefined) {
       doubts.push({ clean, start: token.start, end: token.end, reason: SCOPE_REASONS[scope] });
       return;

@@ -43,9 +43,19 @@ export function readNames(passages: readonly Passage[]): NamesRead {
   const names = new Map<NameField, Hit<string>>();
   for (const field of FIELDS) {
     const hit = bestName(field, passages);
-    if (hit !== undefined) names.set(field, hit);
+    if (hit !== undefined) names.set(field, field === 'name' ? fullest(hit, passages) : hit);
   }
   return { names, since: sinceOf(passages), addresses: addressesOf(passages), variants: variantsOf(passages, names) };
+}
+
+/** The name in the title where a sentence has only its end: 桂湖街社工服务站 of 滨江市滨江区桂湖街社工服务站. */
+function fullest(hit: Hit<string>, passages: readonly Passage[]): Hit<string> {
+  const rule = NAME_RULES.name.at(-1);
+  const titles = passages.slice(0, 3).flatMap((passage) => (rule === undefined ? [] : (nameIn(rule, passage) ?? [])));
+  const title = titles.find(
+    ({ value }) => value.endsWith(hit.value) && /[省市州区县镇]$/u.test(value.slice(0, -hit.value.length)),
+  );
+  return title ?? hit;
 }
 
 function bestName(field: NameField, passages: readonly Passage[]): Hit<string> | undefined {

@@ -1,9 +1,10 @@
 import type { Passage } from '../outline.js';
 import type { Hit } from '../Reading.js';
-import { MONTHS_RULES, PERIOD_RULES, TERM_MONTHS, VISIT_RULES } from '../rules/fieldRules.js';
+import { HALF_MONTH, MONTHS_RULES, PERIOD_RULES, TERM_MONTHS, VISIT_RULES } from '../rules/fieldRules.js';
 import type { CleanText } from '../source/CleanText.js';
-import { type DateSpot, datesIn, rangesIn } from '../source/dates.js';
+import { type DateSpot, datesIn, looseRangesIn, rangesIn } from '../source/dates.js';
 import { matchesOf, matchRule } from './matchRule.js';
+import { scopeOf, type Times } from './scope.js';
 
 /** First and last day of a period. */
 export interface DatesRead {
@@ -29,32 +30,58 @@ export interface PeriodsRead {
 const REACH = 40;
 
 /** Finds the agreement, the evaluation period, the months and the visit. */
-export function readPeriods(passages: readonly Passage[], _stage: string | undefined): PeriodsRead {
+export function readPeriods(passages: readonly Passage[], times: Times): PeriodsRead {
   const found: Partial<Record<'agreement' | 'period', DatesRead>> = {};
   const doubts: PeriodsRead['doubts'][number][] = [];
-  for (const { body, kind } of passages) {
+  for (const { body, kind, section } of passages) {
     if (kind === 'heading' || body.text.length < 8) continue;
+    const doubt = (start: number, end: number, reason: string) => doubts.push({ clean: body, start, end, reason });
     for (const { from, to } of rangesIn(body.text)) {
       const which = periodBefore(body.text, from.start) ?? periodBehind(body.text, to.end);
-      if (which === undefined) continue;
-      if (from.value === undefined || to.value === undefined) {
-        doubts.push({ clean: body, start: from.start, end: to.end, reason: '日期不存在' });
+      if (which === undefined) {
+        if (SECTIONS.has(section ?? 'station')) doubt(from.start, to.end, '不能确定是哪一个周期');
         continue;
       }
-      if (from.value > to.value) {
-        doubts.push({ clean: body, start: from.start, end: to.end, reason: '结束日期早于开始日期' });
+      const reason = whyNot(body.text, from, to, times);
+      if (reason !== undefined) {
+        doubt(from.start, to.end, reason);
         continue;
       }
-      found[which] ??= { start: hitOf(body, from, 0.95), end: hitOf(body, to, 0.95) };
+      const known = found[which];
+      if (known === undefined) found[which] = { start: hitOf(body, from, 0.95), end: hitOf(body, to, 0.95) };
+      else if (known.start.value !== from.value || known.end.value !== to.value)
+        doubt(from.start, to.end, '同一周期另有一处日期');
+    }
+    for (const { start, end } of looseRangesIn(body.text)) {
+      if (periodBefore(body.text, start) !== undefined) doubt(start, end, '日期没有写全');
     }
   }
   return {
     agreement: found.agreement,
     period: found.period,
-    months: monthsOf(passages),
+    months: monthsOf(passages, times),
     visit: visitOf(passages),
     doubts,
   };
+}
+
+/** 自2012年起由…承接: on who runs the station, not on a period. */
+const SINCE = /[自从]?[0-9]{4}年[起以开至]/gu;
+
+/** Parts of a report that say which periods there are. */
+const SECTIONS: ReadonlySet<string> = new Set(['station', 'method', 'management']);
+
+/** Why two dates are not the period that their word says. */
+function whyNot(text: string, from: DateSpot, to: DateSpot, times: Times): string | undefined {
+  if (from.value === undefined || to.value === undefined) return '日期不存在';
+  if (from.value > to.value) return '结束日期早于开始日期';
+  return isOther(text, from.start, times) ? '不是本次评估的周期' : undefined;
+}
+
+/** Whether the words before a place are on an earlier period, or in a final report on that of the mid-term evaluation. */
+function isOther(text: string, at: number, times: Times): boolean {
+  const from = Math.max(0, at - REACH, text.lastIndexOf('。', at) + 1, text.lastIndexOf('；', at) + 1);
+  return scopeOf(text.slice(from, at).replaceAll(SINCE, ''), times) === 'earlier';
 }
 
 function hitOf(clean: CleanText, { value = '', start, end }: DateSpot, confidence: number): Hit<string> {
@@ -82,7 +109,7 @@ function lastPeriod(text: string): 'agreement' | 'period' | undefined {
   return agreement > period ? 'agreement' : 'period';
 }
 
-function monthsOf(passages: readonly Passage[]): Hit<number> | undefined {
+function monthsOf(passages: readonly Passage[], times: Times): Hit<number> | undefined {
   const hits: { hit: Hit<number>; rule: number; where: number }[] = [];
   passages.forEach(({ body, kind, section }, where) => {
     if (kind === 'heading' || !body.text.includes('月')) return;
@@ -93,8 +120,14 @@ function monthsOf(passages: readonly Passage[]): Hit<number> | undefined {
       if (section === 'method' && index === 2) return;
       for (const { value, start, end } of matchesOf(rule, body.text)) {
         if (TERM_MONTHS.test(body.text.slice(Math.max(0, start - 16), start))) continue;
+        if (isOther(body.text, start, times)) continue;
+        const half = HALF_MONTH.test(body.text.slice(end, end + 2)) ? 0.5 : 0;
         const confidence = index === 2 ? 0.8 : 0.95;
-        hits.push({ hit: { value: Number(value), clean: body, start, end, confidence }, rule: index, where });
+        hits.push({
+          hit: { value: Number(value) + half, clean: body, start, end: end + (half > 0 ? 2 : 0), confidence },
+          rule: index,
+          where,
+        });
       }
     });
   });

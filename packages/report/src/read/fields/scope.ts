@@ -11,8 +11,12 @@ import {
   TIMES,
 } from '../rules/scopeWords.js';
 
-/** The stage of a report, as far as its words for time mean something by it. */
-export type Stage = string | undefined;
+/** When the work of a report was: what its words for time mean. */
+export interface Times {
+  readonly stage: string | undefined;
+  /** Years of its title and its periods: 2024年度 is then no earlier one. */
+  readonly years: ReadonlySet<string>;
+}
 
 /** So far back words of the same sentence are looked at. */
 const REACH = 120;
@@ -29,10 +33,11 @@ export const SCOPE_REASONS: Readonly<Record<Scope, string>> = {
 };
 
 /** What a figure counts instead of the whole, by the words before it in its sentence. */
-export function scopeOf(words: string, stage: Stage): Scope | undefined {
+export function scopeOf(words: string, { stage, years }: Times): Scope | undefined {
   const before = words.slice(-REACH);
   const since = lastOf(CURRENT, before);
-  for (const rule of SENTENCE_SCOPES) if (lastOf(rule.pattern, before) > since) return rule.scope;
+  const ofOwnYear = (words: string) => /^[0-9]{4}年度/u.test(words) && years.has(words.slice(0, 4));
+  for (const rule of SENTENCE_SCOPES) if (lastOf(rule.pattern, before, ofOwnYear) > since) return rule.scope;
   if (stage === 'final' && lastOf(MID_TERM, before) > since) return 'earlier';
   const clause = lastClause(before);
   for (const rule of CLAUSE_SCOPES) if (fits(rule, clause)) return rule.scope;
@@ -48,10 +53,10 @@ export function isPartly(words: string): boolean {
   return PARTS.some((word) => clause.includes(word));
 }
 
-/** Where the last match ends; 0 for none. */
-function lastOf(pattern: RegExp, text: string): number {
+/** Where the last match ends, without those that do not count; 0 for none. */
+function lastOf(pattern: RegExp, text: string, not?: (words: string) => boolean): number {
   let end = 0;
-  for (const match of text.matchAll(pattern)) end = match.index + match[0].length;
+  for (const match of text.matchAll(pattern)) if (not?.(match[0]) !== true) end = match.index + match[0].length;
   return end;
 }
 

@@ -1,9 +1,18 @@
 import { schemes } from '@sw-eval/core';
 import type { Party, Passage } from '../outline.js';
 import type { Hit } from '../Reading.js';
-import { GRADE_RULES, GRADES, PARTY_WORDS, SCALE_BEFORE, TOTAL_RULES } from '../rules/fieldRules.js';
+import {
+  GRADE_RULES,
+  GRADES,
+  PARTY_WORDS,
+  RESULT_TOTAL_RULES,
+  SCALE_BEFORE,
+  TOTAL_RULES,
+} from '../rules/fieldRules.js';
 import { type CleanText, joinClean } from '../source/CleanText.js';
+import { TORN_BEFORE } from '../source/tokens.js';
 import { matchesOf } from './matchRule.js';
+import { SCOPE_REASONS, scopeOf, type Times } from './scope.js';
 
 /** Scores, total, grade and shares. */
 export interface ScoresRead {
@@ -12,6 +21,15 @@ export interface ScoresRead {
   readonly shares: ReadonlyMap<Party, Hit<number>>;
   readonly total: Hit<number> | undefined;
   readonly grade: Hit<string> | undefined;
+  readonly doubts: readonly ScoreDoubt[];
+}
+
+/** Points, a grade or a row that no rule took, and why. */
+export interface ScoreDoubt {
+  readonly clean: CleanText;
+  readonly start: number;
+  readonly end: number;
+  readonly reason: string;
 }
 
 interface PartySpot {
@@ -34,8 +52,8 @@ const SHARE_HEAD = /占比|权重|分值|满分/u;
 const RAW_HEAD = /原始|百分制|折前/u;
 
 /** Finds the parties' scores, the total and the grade in sentences, lines and tables. */
-export function readScores(passages: readonly Passage[], _stage: string | undefined): ScoresRead {
-  const reader = new ScoreReader();
+export function readScores(passages: readonly Passage[], times: Times): ScoresRead {
+  const reader = new ScoreReader(times);
   for (const passage of passages) reader.take(passage);
   return reader.result();
 }
@@ -46,13 +64,26 @@ class ScoreReader {
   readonly #shares: Scores = new Map();
   readonly #totals: { hit: Hit<number>; inResult: boolean }[] = [];
   readonly #grades: { hit: Hit<string>; inResult: boolean }[] = [];
+  readonly #doubts: ScoreDoubt[] = [];
+  readonly #times: Times;
+  /** Where figures of the passage stand that a rule took. */
+  #taken = new Set<number>();
   #head: readonly string[] | undefined;
   #partyRow: readonly (Party | 'total' | undefined)[] | undefined;
 
+  constructor(times: Times) {
+    this.#times = times;
+  }
+
   take(passage: Passage): void {
+    this.#taken = new Set();
     if (passage.kind === 'row') {
-      if (!this.#row(passage) && passage.cells.length <= 4)
-        this.#sentence({ ...passage, body: joinClean(passage.cells, '：') });
+      if (this.#row(passage)) return;
+      const before = this.#count();
+      const joined = joinClean(passage.cells, '：');
+      if (passage.cells.length <= 4) this.#sentence({ ...passage, body: joined });
+      if (passage.section === 'result' && this.#count() === before && /[0-9]/u.test(joined.text))
+        this.#doubt(joined, 0, joined.text.length, '没有读懂的表格行');
       return;
     }
     this.#head = undefined;
@@ -69,29 +100,52 @@ class ScoreReader {
       shares: this.#shares,
       total: best(this.#totals),
       grade: best(this.#grades),
+      doubts: this.#doubts,
     };
+  }
+
+  #count(): number {
+    return this.#taken.size + this.#totals.length + this.#grades.length + this.#doubts.length;
+  }
+
+  #doubt(clean: CleanText, start: number, end: number, reason: string): void {
+    this.#taken.add(start);
+    this.#doubts.push({ clean, start, end, reason });
+  }
+
+  /** Notes a figure or a grade of an earlier time as such; whether it is one. */
+  #isEarlier(clean: CleanText, start: number, end: number): boolean {
+    const { text } = clean;
+    const from = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('；', start)) + 1;
+    const scope = scopeOf(text.slice(Math.max(from, start - 120), start), this.#times);
+    if (scope !== 'earlier') return false;
+    this.#doubt(clean, start, end, SCOPE_REASONS.earlier);
+    return true;
   }
 
   #sentence({ body, section, kind }: Passage): void {
     const inResult = section === 'result';
     const text = body.text;
     if (text.length > 2000 || !/分|等级|等次|档次|评定|评为|认定|结论|结果|评级/u.test(text)) return;
-    if (kind !== 'heading' || text.includes('分')) this.#parties(body, inResult);
-    for (const rule of TOTAL_RULES) {
+    for (const rule of inResult ? [...TOTAL_RULES, ...RESULT_TOTAL_RULES] : TOTAL_RULES) {
       for (const { value, start, end } of matchesOf(rule, text)) {
+        if (this.#taken.has(start) || this.#isEarlier(body, start, end)) continue;
         const before = text.slice(Math.max(0, start - 10), start);
         const scale = Number(value) % 100 === 0 && (SCALE_BEFORE.test(before) || section === 'method');
-        if (!scale)
-          this.#totals.push({
-            hit: { value: Number(value), clean: body, start, end, confidence: inResult ? 0.95 : 0.85 },
-            inResult,
-          });
+        if (scale) continue;
+        this.#taken.add(start);
+        this.#totals.push({
+          hit: { value: Number(value), clean: body, start, end, confidence: inResult ? 0.95 : 0.85 },
+          inResult,
+        });
       }
     }
+    if (kind !== 'heading' || text.includes('分')) this.#parties(body, inResult);
     if (section === 'method') return;
     for (const rule of GRADE_RULES) {
       for (const { value, start, end } of matchesOf(rule, text)) {
         const grade = GRADES.get(value);
+        if (this.#isEarlier(body, start, end)) continue;
         if (grade !== undefined)
           this.#grades.push({
             hit: { value: grade, clean: body, start, end, confidence: inResult ? 0.95 : 0.85 },
@@ -99,17 +153,62 @@ class ScoreReader {
           });
       }
     }
+    if (inResult && kind !== 'heading') this.#rest(body);
+  }
+
+  /** Points that no rule took: everything with 分 in the part on results but the scale. */
+  #rest(clean: CleanText): void {
+    const { text } = clean;
+    for (const { 0: whole, index } of text.matchAll(POINTS)) {
+      const end = index + whole.length;
+      if (this.#taken.has(index) || SCALE_BEHIND.test(text.slice(end, end + 4))) continue;
+      if (SCALE_BEFORE_POINTS.test(text.slice(Math.max(0, index - 6), index))) continue;
+      this.#doubt(clean, index, end, '没有读懂的分数');
+    }
   }
 
   /** `购买方评估得分：19.80分`, `监督方（10分）得9.80分`, `…占比10%`. */
   #parties(clean: CleanText, inResult: boolean): void {
     const { text } = clean;
-    const spots = partySpots(text);
+    const all = partySpots(text);
+    const listed = this.#inOrder(clean, all, inResult);
+    const spots = all.filter(({ start }) => start >= listed);
     spots.forEach(({ party, end }, index) => {
       const next = spots.slice(index + 1).find((other) => other.party !== party || other.start > end + REACH);
       const limit = Math.min(next?.start ?? text.length, end + REACH, stop(text, end));
       this.#afterParty(party, clean, end, limit, inResult);
     });
+  }
+
+  /** `监督方、购买方得分分别为9.30分、17.90分`: as many figures as names; gives back where they end. */
+  #inOrder(clean: CleanText, spots: readonly PartySpot[], inResult: boolean): number {
+    const { text } = clean;
+    const run: PartySpot[] = [];
+    for (const spot of spots) {
+      const before = run.at(-1);
+      if (before !== undefined && spot.start < before.end) continue;
+      if (before !== undefined && !/^(?:评估|评价)?[、和及与](?:市|区)?$/u.test(text.slice(before.end, spot.start)))
+        break;
+      run.push(spot);
+    }
+    const [last] = run.slice(-1);
+    const gap = last === undefined ? null : IN_ORDER.exec(text.slice(last.end, last.end + 24));
+    if (last === undefined || gap === null || run.length < 2) return 0;
+    const from = last.end + gap[0].length;
+    const figures = [...(LISTED_POINTS.exec(text.slice(from, from + 80))?.[0] ?? '').matchAll(NUMBER)];
+    const shares = /占|权重|分值/u.test(gap[0]);
+    const pairs = figures.map((match, index) => {
+      const start = from + match.index;
+      return { start, end: start + match[0].length, value: Number(match[0]), party: run[index]?.party };
+    });
+    for (const { start, end, value, party } of pairs) {
+      if (party === undefined || pairs.length !== run.length)
+        this.#doubt(clean, start, end, '得分的个数与评估方的个数对不上');
+      else if (shares) this.#keep(this.#shares, party, value, clean, start, end, 0.9);
+      else if (value > shareOf(party)) this.#keep(this.#raw, party, value, clean, start, end, 0.6);
+      else this.#keep(this.#awarded, party, value, clean, start, end, inResult ? 0.95 : 0.85);
+    }
+    return pairs.at(-1)?.end ?? from;
   }
 
   #afterParty(party: Party, clean: CleanText, from: number, to: number, inResult: boolean): void {
@@ -122,6 +221,12 @@ class ScoreReader {
       const before = text.slice(Math.max(0, start - 8), start);
       const value = Number(match[0]);
       const percent = text[end] === '%';
+      if (this.#taken.has(start)) continue;
+      const scale = OUT_OF.exec(text.slice(end, end + 12));
+      if (scale !== null) {
+        this.#outOf(party, Number(scale[1] ?? scale[2]), value, clean, start, end);
+        continue;
+      }
       if (percent || SHARE_BEFORE.test(before)) {
         if (percent || text[end] === '分') this.#keep(this.#shares, party, value, clean, start, end, 0.9);
         continue;
@@ -132,11 +237,27 @@ class ScoreReader {
         continue;
       }
       if (text[end] !== '分' || /^分(?:值|钟|制|之|类|级|别|片|区)/u.test(text.slice(end, end + 2))) continue;
+      if (TORN_BEFORE.test(before)) {
+        this.#doubt(clean, start, end, '数字不完整');
+        continue;
+      }
+      if (this.#isEarlier(clean, start, end)) continue;
       const scored = /得分|评分|得|评定|评价|评估|折算|：|为/u.test(text.slice(from, start)) || inResult;
       if (!scored) continue;
       if (value > share) this.#keep(this.#raw, party, value, clean, start, end, 0.6);
       else this.#keep(this.#awarded, party, value, clean, start, end, inResult ? 0.95 : 0.85);
     }
+  }
+
+  /** `50.20/55`, `9.30（满分10）`: points of a share, or out of a hundred. */
+  #outOf(party: Party, most: number, value: number, clean: CleanText, start: number, end: number): void {
+    if (value > most || (most !== shareOf(party) && most !== 100)) {
+      this.#doubt(clean, start, end, '满分不是该方的分值');
+      return;
+    }
+    if (most === 100) this.#keep(this.#raw, party, value, clean, start, end, 0.6);
+    else this.#keep(this.#awarded, party, value, clean, start, end, 0.95);
+    this.#taken.add(end + 1);
   }
 
   #keep(
@@ -148,6 +269,7 @@ class ScoreReader {
     end: number,
     confidence: number,
   ): void {
+    this.#taken.add(start);
     if (!scores.has(party)) scores.set(party, { value, clean, start, end, confidence });
   }
 
@@ -224,6 +346,17 @@ class ScoreReader {
     return true;
   }
 }
+
+/** Points with their unit. */
+const POINTS = /[0-9]{1,4}(?:\.[0-9]{1,4})?分(?![钟值制之类级别片区])/gu;
+/** A scale, no result: 90分以上, 80分至90分（不含90分）. */
+const SCALE_BEHIND = /^(?:\)|）|\/|及|以|（不?含|至|到|—|-|~)/u;
+const SCALE_BEFORE_POINTS = /(?:满分|总分|不?含|至|到|—|-|~|占|分值|权重)(?:为|是|：)?$/u;
+/** What a score is out of. */
+const OUT_OF = /^分?(?:\/([0-9]{1,3})(?![0-9.])|（(?:满分|总分)(?:为|：)?([0-9]{1,3})分?）)/u;
+const IN_ORDER =
+  /^(?:的)?(?:评估|评价)?(?:的)?(?:得分|评分|分数|分值占比|占比|分值|权重)?(?:分别|依次)(?:为|是|得|占|：)*/u;
+const LISTED_POINTS = /^(?:[0-9]{1,3}(?:\.[0-9]{1,4})?[分%]?[、，和及与]?){1,8}/u;
 
 /** The share a party has in the scheme that reports of this form follow; no score is above it. */
 function shareOf(party: Party): number {

@@ -86,6 +86,7 @@ export const TARGET_WORDS: readonly string[] = [
   '协议指标量',
   '协议指标',
   '指标要求',
+  '要求',
   '指标任务',
   '指标量',
   '指标数',

@@ -56,8 +56,10 @@ describe('rules for headings', () => {
 
 describe('words of scope', () => {
   it.each([...SENTENCE_SCOPES, ...CLAUSE_SCOPES, PLANNED])('$scope knows its examples', ({ scope, examples, not }) => {
-    expect(examples.map((words) => scopeOf(words, undefined))).toEqual(examples.map(() => scope));
-    for (const words of not ?? []) expect(scopeOf(words, undefined)).not.toBe(scope);
+    expect(examples.map((words) => scopeOf(words, { stage: undefined, years: new Set() }))).toEqual(
+      examples.map(() => scope),
+    );
+    for (const words of not ?? []) expect(scopeOf(words, { stage: undefined, years: new Set() })).not.toBe(scope);
   });
 });
 

@@ -17,7 +17,9 @@ const DATE = /([0-9]{4})(?:年|[./-])([0-9]{1,2})(?:月|[./-])([0-9]{1,2})(?:日
 const CHINESE_DATE = /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/gu;
 const LINK = /^(?:（含）|起)?(?:至|到|—{1,2}|-{1,2}|~)/u;
 /** A second date that takes its year from the first. */
-const SAME_YEAR = /^([0-9]{1,2})(?:月|[./-])([0-9]{1,2})(?:日|号)?/u;
+const SAME_YEAR = /^(次年|翌年|第二年|同年|当年)?([0-9]{1,2})(?:月|[./-])([0-9]{1,2})(?:日|号)?/u;
+/** The words of a year that comes after. */
+const NEXT_YEAR = /^(?:次|翌|第二)年$/u;
 
 const DIGITS: ReadonlyMap<string, number> = new Map(
   [...'〇一二三四五六七八九']
@@ -78,13 +80,29 @@ export function rangesIn(text: string): RangeSpot[] {
       ranges.push({ from, to: next });
       return;
     }
-    const short = SAME_YEAR.exec(text.slice(start, start + 8));
+    const short = SAME_YEAR.exec(text.slice(start, start + 10));
     if (short === null || from.value === undefined) return;
-    const value = calendarDate(Number(from.value.slice(0, 4)), Number(short[1]), Number(short[2]));
+    const year = Number(from.value.slice(0, 4)) + (NEXT_YEAR.test(short[1] ?? '') ? 1 : 0);
+    const value = calendarDate(year, Number(short[2]), Number(short[3]));
     ranges.push({ from, to: { value, start, end: start + short[0].length } });
   });
   return ranges;
 }
+
+/**
+ * Pairs of dates that are not whole: without a day, with two digits of the year, or with the day first.
+ *
+ * @example
+ * ```ts
+ * looseRangesIn('2024年3月-2025年2月').length; // 1
+ * ```
+ */
+export function looseRangesIn(text: string): { start: number; end: number }[] {
+  return [...text.matchAll(LOOSE)].map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
+}
+
+const LOOSE =
+  /(?<![0-9])(?:[0-9]{4}[年./][0-9]{1,2}月?|[0-9]{2}年[0-9]{1,2}月(?:[0-9]{1,2}日)?|[0-9]{1,2}\/[0-9]{1,2}\/[0-9]{4})起?(?:至|到|—{1,2}|-{1,2}|~)(?:[0-9]{4}[年./][0-9]{1,2}月?|[0-9]{2}年[0-9]{1,2}月(?:[0-9]{1,2}日)?|[0-9]{1,2}\/[0-9]{1,2}\/[0-9]{4})(?![0-9./])/gu;
 
 function numeral(text: string): number {
   const [tens, ones] = text.includes('十') ? text.split('十') : ['0', text];

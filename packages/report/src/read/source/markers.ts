@@ -24,6 +24,8 @@ const PATTERNS: readonly { style: MarkerStyle; pattern: RegExp; label: (number: 
   },
   { style: 'digit-brackets', pattern: /^（([0-9]{1,2})）[、.]?/u, label: (number) => `（${number}）` },
   { style: 'digit-brackets', pattern: /^([0-9]{1,2})）/u, label: (number) => `（${number}）` },
+  // 【评估结果】: a heading as those numbered in Chinese, without a number.
+  { style: 'chinese', pattern: /^【(?=[^【】]{2,20}】$)/u, label: () => '' },
   { style: 'circle', pattern: /^([①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮])/u, label: (number) => number },
   { style: 'bullet', pattern: /^([●○■□◆◇▪•·*-])(?=[^\s0-9*-])/u, label: () => '' },
   { style: 'part', pattern: /^第([一二三四五六七八九十]{1,3})(?:部分|章|节)[、：]?/u, label: (number) => number },
