@@ -1,7 +1,7 @@
 import type { Locale } from '@sw-eval/core';
 import type { FoundValue, ReadResult } from '../readResult.js';
 import { oneLine } from '../tree/text.js';
-import type { Messages } from './messages/Messages.js';
+import type { MainPart, Messages } from './messages/Messages.js';
 
 /** Below this a reading is worth a second look. */
 const SURE = 0.8;
@@ -22,6 +22,18 @@ export function readingLines({ found, unread }: ReadResult, { read }: Messages, 
     ...(unread.length === 0 ? [] : [read.unread(unread.length), ...shown]),
     ...(unread.length > MOST_SHOWN ? ['  …'] : []),
   ];
+}
+
+/** The main parts of a report of which nothing was found. */
+export function missingParts({ case: read }: ReadResult): MainPart[] {
+  const found: Readonly<Record<MainPart, boolean>> = {
+    scores: read.parties?.some((party) => party?.awarded !== undefined || party?.raw !== undefined) === true,
+    total: read.stated?.total !== undefined,
+    grade: read.stated?.grade !== undefined,
+    period: read.period !== undefined,
+    indicators: (read.indicators ?? []).length > 0,
+  };
+  return (Object.keys(found) as MainPart[]).filter((part) => !found[part]);
 }
 
 /** Targets that could be several, and figures elsewhere that fit another target than the indicator's, or none. */

@@ -190,6 +190,31 @@ describe('sw-eval audit', () => {
   });
 });
 
+describe('sw-eval audit of a document', () => {
+  it('says which main parts it did not find', async () => {
+    const path = file('part.txt', '服务指标完成情况\n建档1112份，完成协议指标量的101.09%。');
+    const { code, stderr } = await call(['audit', path]);
+    expect(code).toBe(0);
+    expect(stderr).toContain('没有找到：各方得分、总分、等级、评估周期\n');
+  });
+
+  it('does not end with 0 where nothing was read', async () => {
+    const path = file('other.txt', '今天天气很好，社区里有3棵树。');
+    const { code, stderr } = await call(['audit', path, '--lang', 'en']);
+    expect(code).toBe(2);
+    expect(stderr).toContain('nothing was checked');
+  });
+
+  it('accuses no report of its own of what it does not say', async () => {
+    await call(['report', file('own.json', real()), '-f', 'md', '-o', folder]);
+    const { stdout } = await call(['audit', join(folder, 'own.md')]);
+    const found = (JSON.parse(stdout) as { code: string; stated?: number }[]).filter(
+      ({ code }) => code === 'mention-mismatch',
+    );
+    expect(found.map(({ stated }) => stated)).toEqual([1149, 11_655]);
+  });
+});
+
 describe('a user’s mistake', () => {
   it.each([
     ['no file', ['evaluate', '/nowhere/case.json'], '', '找不到文件：/nowhere/case.json'],

@@ -14,6 +14,9 @@ export type CommandName =
   | 'completion'
   | 'help';
 
+/** What every evaluation report gives. */
+export type MainPart = 'scores' | 'total' | 'grade' | 'period' | 'indicators';
+
 /** Every word of the command, in one language. */
 export interface Messages {
   description: string;
@@ -83,6 +86,9 @@ export interface Messages {
     found: (count: number) => string;
     unread: (count: number) => string;
     low: (count: number) => string;
+    /** Main parts of a report, in which of them nothing was found. */
+    missing: (parts: readonly MainPart[]) => string;
+    nothing: string;
     /** `from` is an actual and its rate, `1149 / 101.09%`. */
     derived: (from: string, candidates: string) => string;
   };

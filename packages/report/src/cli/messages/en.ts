@@ -1,4 +1,12 @@
-import type { Messages } from './Messages.js';
+import type { MainPart, Messages } from './Messages.js';
+
+const MAIN_PARTS: Readonly<Record<MainPart, string>> = {
+  scores: 'the scores',
+  total: 'the total',
+  grade: 'the grade',
+  period: 'the evaluation period',
+  indicators: 'the indicators',
+};
 
 /** Formats that office programs save a Word file in. */
 const OFFICE: ReadonlySet<string> = new Set(['pdf', 'doc', 'odt', 'wps']);
@@ -112,6 +120,8 @@ export const en: Messages = {
     found: (count) => `${count} ${count === 1 ? 'value' : 'values'} read`,
     unread: (count) => `Not understood (${count}):`,
     low: (count) => `${count} of them are uncertain; please check`,
+    missing: (parts) => `Not found: ${parts.map((part) => MAIN_PARTS[part]).join(', ')}`,
+    nothing: 'Nothing of an evaluation report was read, so nothing was checked',
     derived: (from, candidates) =>
       candidates === '' ? `${from} fits no whole target` : `${from} needs a target of ${candidates}`,
   },

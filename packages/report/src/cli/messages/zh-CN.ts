@@ -1,4 +1,12 @@
-import type { Messages } from './Messages.js';
+import type { MainPart, Messages } from './Messages.js';
+
+const MAIN_PARTS: Readonly<Record<MainPart, string>> = {
+  scores: '各方得分',
+  total: '总分',
+  grade: '等级',
+  period: '评估周期',
+  indicators: '服务指标',
+};
 
 const PLACEHOLDERS: ReadonlyMap<string, string> = new Map([
   ['options', '选项'],
@@ -126,6 +134,8 @@ export const zhCN: Messages = {
     found: (count) => `读到 ${count} 项内容`,
     unread: (count) => `没有读懂的 ${count} 处：`,
     low: (count) => `其中 ${count} 项把握不大，请核对`,
+    missing: (parts) => `没有找到：${parts.map((part) => MAIN_PARTS[part]).join('、')}`,
+    nothing: '没有读到评估报告的内容，未能核对',
     derived: (from, candidates) =>
       candidates === '' ? `${from}：没有整数的指标量与之相符` : `${from}：指标量须为 ${candidates}`,
   },

@@ -190,6 +190,7 @@ class CompletionReader {
     this.#lastEnd = token.end;
     const fraction = this.#fraction(token, index);
     if (fraction !== undefined) return fraction;
+    if (token.unitKind === undefined && DIFFERENCE.test(gap)) return index;
     const reason = token.torn
       ? '数字不完整'
       : text[token.end] === '倍'
@@ -357,13 +358,21 @@ class CompletionReader {
     if (this.#pending.length === 0 && run.length === 1 && only !== undefined && this.#label?.used === false) {
       this.#early = { label: this.#label.words, figure: this.#figure(only.start, only.end, only.value, SURE) };
     } else {
-      const reason = this.#pending.length > 0 ? '完成率的个数与完成量的个数对不上' : '没有对应的完成量';
-      for (const rate of run) this.#doubt(rate, reason);
+      const waits = this.#pending.length > 0;
+      const reason = waits ? '完成率的个数与完成量的个数对不上' : '没有对应的完成量';
+      if (waits || this.#isRate(index)) for (const rate of run) this.#doubt(rate, reason);
       for (const { clause } of this.#pending) this.#unconfirmed.add(clause);
       this.#unconfirmed.add(this.#clause);
       this.#pending = [];
     }
     return last;
+  }
+
+  /** Whether a percentage is said to be a rate of completion, and is none of a note below a chart. */
+  #isRate(index: number): boolean {
+    const { text } = this.#clean;
+    const start = this.#tokens[index]?.start ?? 0;
+    return RATE_WORDS.test(text.slice(Math.max(0, start - 16), start)) && text.lastIndexOf('注：', start) < 0;
   }
 
   /** The counts that a run of rates belongs to: those of its clause, or all that wait; of each indicator the last. */
@@ -424,6 +433,7 @@ class CompletionReader {
 }
 
 const PART_REASON = '只是其中一部分，不作为完成量';
+const RATE_WORDS = /完成率|达成率|达标率|指标量?的/u;
 /** Between names of which the figures follow together, and between those figures. */
 const JOINT = /^(?:、|和|及|与|以及)$/u;
 const LISTED = /^(?:、|，|和|及|与|以及)$/u;

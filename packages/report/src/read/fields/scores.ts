@@ -351,7 +351,7 @@ class ScoreReader {
 const POINTS = /[0-9]{1,4}(?:\.[0-9]{1,4})?分(?![钟值制之类级别片区])/gu;
 /** A scale, no result: 90分以上, 80分至90分（不含90分）. */
 const SCALE_BEHIND = /^(?:\)|）|\/|及|以|（不?含|至|到|—|-|~)/u;
-const SCALE_BEFORE_POINTS = /(?:满分|总分|不?含|至|到|—|-|~|占|分值|权重)(?:为|是|：)?$/u;
+const SCALE_BEFORE_POINTS = /(?:满分|总分|不?含|至|到|—|-|~|占|分值|权重|优秀|良好|合格)(?:为|是|：)?$/u;
 /** What a score is out of. */
 const OUT_OF = /^分?(?:\/([0-9]{1,3})(?![0-9.])|（(?:满分|总分)(?:为|：)?([0-9]{1,3})分?）)/u;
 const IN_ORDER =

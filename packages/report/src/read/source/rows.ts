@@ -26,7 +26,8 @@ export function cellsOf(source: string, line: Line, own: boolean): CleanText[] |
   const cells = separator === undefined ? gapCells(text) : splitAt(text, separator);
   if (cells === undefined) return undefined;
   const inner = separator === '|' || separator === CELL ? withoutEdges(cells, text, separator) : cells;
-  return inner.map(({ start, end }) => clean(source, [{ start: line.start + start, end: line.start + end }]));
+  const plain = separator === '|' ? inner.map((cell) => withoutStrong(cell, text)) : inner;
+  return plain.map(({ start, end }) => clean(source, [{ start: line.start + start, end: line.start + end }]));
 }
 
 interface Span {
@@ -46,6 +47,15 @@ function splitAt(text: string, separator: string): Span[] {
 
 function withoutEdges(cells: Span[], text: string, edge: string): Span[] {
   return cells.slice(text.startsWith(edge) ? 1 : 0, text.endsWith(edge) ? -1 : undefined);
+}
+
+/** A cell of Markdown without the signs of strong words around it: `**合计**`. */
+function withoutStrong({ start, end }: Span, text: string): Span {
+  const cell = text.slice(start, end);
+  const words = cell.trim();
+  if (words.length < 5 || !words.startsWith('**') || !words.endsWith('**')) return { start, end };
+  const from = start + cell.indexOf('**') + 2;
+  return { start: from, end: from + words.length - 4 };
 }
 
 /** Three cells or more, or two of which the last is a number. */
