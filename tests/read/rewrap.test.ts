@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { readText } from '@sw-eval/report/read';
+import { type ReadResult, readDocx, readText } from '@sw-eval/report/read';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 
 /** A paragraph a line. */
@@ -32,7 +33,10 @@ function wrapped(paragraph: string, room: number, widthOf: Width): string[] {
 
 /** Values by path, and what was left out. Findings and addresses keep the spaces between words. */
 function readingOf(text: string): Record<string, string | number> {
-  const { found, unread } = readText(text);
+  return valuesOf(readText(text));
+}
+
+function valuesOf({ found, unread }: ReadResult): Record<string, string | number> {
   return Object.fromEntries([
     ...found.map(({ path, value }) => [path, typeof value === 'string' ? value.replaceAll(' ', '') : value]),
     ...unread.map(({ text: words, reason }) => [`unread ${words.replaceAll(/\s/gu, '')}`, reason]),
@@ -64,4 +68,17 @@ describe('one report at every width of page', () => {
       for (const between of ['\n', '\n\n']) expect(readingOf(lines.join(between))).toEqual(plain);
     }
   });
+
+  it.each([48, 60, 76])('is read alike from a Word file with a paragraph for each line of %d columns', async (room) => {
+    const lines = PARAGRAPHS.flatMap((text) => wrapped(text, room, byColumns));
+    expect(valuesOf(await readDocx(wordOf(lines)))).toEqual(plain);
+    expect(valuesOf(await readDocx(wordOf(PARAGRAPHS)))).toEqual(plain);
+  });
 });
+
+/** A Word file with these paragraphs. */
+function wordOf(paragraphs: readonly string[]): Uint8Array {
+  const body = paragraphs.map((text) => `<w:p><w:r><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`).join('');
+  const xml = `<?xml version="1.0"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${body}</w:body></w:document>`;
+  return zipSync({ 'word/document.xml': strToU8(xml) });
+}

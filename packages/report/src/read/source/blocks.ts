@@ -3,7 +3,7 @@ import { type CellRun, cellRuns } from './cellRuns.js';
 import { clean } from './clean.js';
 import { type Line, linesOf } from './lines.js';
 import { markerOf } from './markers.js';
-import { cellsOf } from './rows.js';
+import { CELL, cellsOf } from './rows.js';
 
 /** A paragraph of the text, or a row of a table. */
 export type Block =
@@ -21,6 +21,8 @@ const ENDS_SENTENCE = /[。！？；：…][”’」』）)]?$/u;
 const GOES_ON = /^[，、；。）)%％：”』》]/u;
 /** Lines that fill so much of the width go on in the next one. */
 const FULL = 0.86;
+/** So many lines show how a document is made. */
+const FEWEST_LINES = 12;
 /** Lines narrower than this stand alone where there is no width to go by. */
 const NARROW = 26;
 /** The widest page that lines are wrapped to, in columns. */
@@ -40,11 +42,13 @@ const MARKDOWN = /^#{1,6} */u;
 /**
  * Parts a text into paragraphs and rows: lines that a page's width broke are joined again, also across page numbers.
  *
- * @param layout `paragraphs` where every line is known to be a whole paragraph
+ * @param layout `paragraphs` where every line is a paragraph of a document; most documents have whole ones
  */
 export function blocksOf(source: string, isHeading: IsHeading, layout: Layout): Block[] {
   const lines = linesOf(source);
-  const page = layout === 'paragraphs' ? undefined : pageOf(lines);
+  const own = layout === 'paragraphs';
+  const whole = own && !isBroken(lines);
+  const page = whole ? undefined : pageOf(own ? prose(lines) : lines);
   const blocks: Block[] = [];
   let open: Range[] = [];
   let last: { line: Line; heading: boolean } | undefined;
@@ -52,7 +56,7 @@ export function blocksOf(source: string, isHeading: IsHeading, layout: Layout): 
     if (open.length > 0) blocks.push({ kind: 'paragraph', clean: clean(source, open) });
     open = [];
   };
-  const runs = layout === 'paragraphs' ? new Map<number, CellRun>() : cellRuns(lines);
+  const runs = own ? new Map<number, CellRun>() : cellRuns(lines);
   let skip = 0;
   for (const [index, line] of lines.entries()) {
     if (skip > 0) {
@@ -67,7 +71,7 @@ export function blocksOf(source: string, isHeading: IsHeading, layout: Layout): 
       skip = run.taken - 1;
       continue;
     }
-    const cells = cellsOf(source, line, layout === 'paragraphs');
+    const cells = cellsOf(source, line, own);
     if (cells !== undefined) {
       close();
       last = undefined;
@@ -76,13 +80,27 @@ export function blocksOf(source: string, isHeading: IsHeading, layout: Layout): 
     }
     const heading =
       !(last !== undefined && !last.heading && runsOn(last.line, line, page)) && isHeading(clean(source, [line]).text);
-    if (last === undefined || layout === 'paragraphs' || heading || last.heading || parts(last.line, line, page))
-      close();
+    if (last === undefined || whole || heading || last.heading || parts(last.line, line, page)) close();
     open.push({ start: line.start + (MARKDOWN.exec(line.text)?.[0].length ?? 0), end: line.end });
     last = { line, heading };
   }
   close();
   return blocks;
+}
+
+/** The lines that are no rows of a document's tables. */
+function prose(lines: readonly Line[]): Line[] {
+  return lines.filter(({ text }) => !text.includes(CELL));
+}
+
+/** Whether a document has a paragraph for each printed line, as converters from PDF make them. */
+function isBroken(lines: readonly Line[]): boolean {
+  const own = prose(lines);
+  const page = pageOf(own);
+  if (page === undefined || !Number.isFinite(page.width) || own.length < FEWEST_LINES) return false;
+  const longer = own.filter((line) => page.sizeOf(line) > page.width * 1.15).length;
+  const running = own.filter((line) => isFullLine(line, page) && !ENDS_SENTENCE.test(line.text)).length;
+  return longer <= own.length * 0.02 && running >= own.length * 0.2;
 }
 
 interface Page {
