@@ -5,7 +5,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 
 /*
- * Prints how well the corpus of reports is read, by field. With a new rule or a new report, the table goes into
+ * Prints how well the corpus of reports is read, and the reports held out. With a new rule or a new report, the tables go into
  * `docs/reading.md` and its Chinese page; a test compares it. Run: `node tests/read/table.mjs`.
  */
 

@@ -61,7 +61,11 @@ function indicatorOf(
     if (read.derivedTarget === true) draft.targetSource = 'derived';
   } else if (derived?.candidates.length === 1 && rate !== undefined) {
     const [only = 0] = derived.candidates;
-    draft.target = reading.add(`${path}.target`, { ...rate, value: only, confidence: rate.confidence }, derived);
+    draft.target = reading.add(
+      `${path}.target`,
+      { ...rate, value: only, confidence: Math.min(rate.confidence, actual?.confidence ?? 0) },
+      derived,
+    );
     draft.targetSource = 'derived';
   }
   if (actual !== undefined) {

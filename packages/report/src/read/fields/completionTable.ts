@@ -18,8 +18,8 @@ export const COLUMN_RULES: readonly {
 }[] = [
   {
     column: 'rate',
-    pattern: /(?:完成|达成|执行|实现)(?:率|比例|百分比|比)|占比|％|%/u,
-    examples: ['完成率', '达成率（%）', '完成比例'],
+    pattern: /(?:完成|达成|达标|执行|实现)(?:率|比例|百分比|比)|占比|％|%/u,
+    examples: ['完成率', '达标率', '达成率（%）', '完成比例'],
   },
   { column: 'unit', pattern: /^(?:计量)?单位$/u, examples: ['单位', '计量单位'] },
   {
@@ -82,6 +82,10 @@ export class CompletionTable {
 
   /** Takes a row; whether it belongs to a table on indicators. */
   row(cells: readonly CleanText[], where: string): boolean {
+    if (isOnScores(cells)) {
+      this.end();
+      return false;
+    }
     const header = headerOf(cells, this.#areas);
     if (header !== undefined) {
       this.#columns = header;
@@ -232,7 +236,9 @@ export class CompletionTable {
     const [first] = tokens;
     if (tokens.length === 1 && first?.kind === 'label') {
       const rest = name.slice(0, first.start) + name.slice(first.end);
-      const kind = UNIT_KINDS.get(unit) ?? kindIn(rest);
+      const given = UNIT_KINDS.get(unit) ?? kindIn(rest);
+      // 大型活动 without a unit: how many there were.
+      const kind = given ?? (first.words.own && catalogued === undefined ? 'item' : undefined);
       if (kind === undefined && catalogued !== undefined) return catalogued;
       const [id, ...more] = SUFFIXES.test(rest) ? (resolveIndicator(first.words, kind) ?? []) : [];
       if (id !== undefined) return more.length === 0 ? id : undefined;
@@ -245,6 +251,7 @@ export class CompletionTable {
   }
 }
 
+const PARTY_NAMES = /^(?:监督方|购买方|督导中心|督导方|第三方)/u;
 /** Labels of the scheme, which its own reports print. */
 const CATALOGUE: ReadonlyMap<string, string> = new Map(
   schemes['guangzhou-2023'].indicators.map(({ id, label }) => [label['zh-CN'], id]),
@@ -302,6 +309,13 @@ function percentIn(cell: CleanText | undefined): Read | undefined {
 
 function figureOf({ value, clean }: Read, confidence: number): Figure {
   return { value, clean, start: 0, end: clean.text.length, confidence };
+}
+
+/** Whether a row of headers begins a table of scores, or a row is one of its parties. */
+function isOnScores(cells: readonly CleanText[]): boolean {
+  const texts = cells.map(({ text }) => text);
+  const plain = texts.every((text) => !/[0-9]/u.test(text));
+  return (plain && texts.some((text) => /得分|评分|权重|分值|百分制/u.test(text))) || PARTY_NAMES.test(texts[0] ?? '');
 }
 
 /** The columns that a row of headers names: at least a name and a count. */

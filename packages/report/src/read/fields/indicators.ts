@@ -50,12 +50,20 @@ export function readIndicators(passages: readonly Passage[], areas: AreaNames, t
       const found = mentionsIn(passage, areas, times);
       for (const mention of found.mentions) mentions.push(mention);
       for (const doubt of found.doubts) doubts.push(doubt);
+      for (const doubt of strayRates(passage)) doubts.push(doubt);
     }
   }
   for (const { figure } of figures.unconfirmed)
     doubts.push({ ...figure, reason: '同一项指标另有一个数字，没有完成率可以印证' });
   const cells = table.doubts.map(({ clean, reason }) => ({ clean, start: 0, end: clean.text.length, reason }));
   return { figures, mentions, corrections, amendments, doubts: [...doubts, ...cells] };
+}
+
+/** Rates of completion in running text whose counts were not understood. */
+function strayRates({ body }: Passage): MentionDoubt[] {
+  const rates = tokensOf(body.text).filter(({ kind }) => kind === 'percent');
+  if (rates.length < 3 || !/协议|指标|完成率/u.test(body.text)) return [];
+  return rates.map(({ start, end }) => ({ clean: body, start, end, reason: '没有对应的完成量' }));
 }
 
 /** Names of indicators that stand in the tables and that no word list has. */
@@ -80,10 +88,12 @@ function isOnIndicators({ part, section }: Pick<Passage, 'part' | 'section'>): b
 function isCompletion({ part, section, list, body }: Passage, own: OwnLabels | undefined): boolean {
   if (section === 'method') return false;
   if (isOnIndicators({ part, section }) && list === undefined) return true;
-  if (!body.text.includes('%')) return false;
+  // `建档指标500份，已建533份；电访指标3600次，已打3720次`: each agreed volume beside its count.
+  const agreed = body.text.match(/(?:指标|目标|任务)(?:量|数)?(?:为|：)?[0-9]/gu)?.length ?? 0;
+  if (!body.text.includes('%') && agreed < 2) return false;
   const tokens = tokensOf(body.text, own);
   const labels = tokens.filter(({ kind }) => kind === 'label').length;
   const rates = tokens.filter(({ kind }) => kind === 'percent').length;
   const counts = tokens.filter(({ kind }) => kind === 'number').length;
-  return labels >= 2 && rates >= 2 && counts >= 2;
+  return labels >= 2 && counts >= 2 && (rates >= 2 || agreed >= 2);
 }

@@ -22,6 +22,8 @@ export interface Times {
 const REACH = 120;
 /** In a final report what the mid-term evaluation counted is earlier. */
 const MID_TERM = /中期/gu;
+/** In a re-evaluation what the first one found. */
+const FIRST = /初评|首次评估|首评/gu;
 
 /** Why figures of a scope are left out. */
 export const SCOPE_REASONS: Readonly<Record<Scope, string>> = {
@@ -38,7 +40,8 @@ export function scopeOf(words: string, { stage, years }: Times): Scope | undefin
   const since = lastOf(CURRENT, before);
   const ofOwnYear = (words: string) => /^[0-9]{4}年度/u.test(words) && years.has(words.slice(0, 4));
   for (const rule of SENTENCE_SCOPES) if (lastOf(rule.pattern, before, ofOwnYear) > since) return rule.scope;
-  if (stage === 'final' && lastOf(MID_TERM, before) > since) return 'earlier';
+  const other = stage === 'final' ? MID_TERM : stage === 're-evaluation' ? FIRST : undefined;
+  if (other !== undefined && lastOf(other, before) > since) return 'earlier';
   const clause = lastClause(before);
   for (const rule of CLAUSE_SCOPES) if (fits(rule, clause)) return rule.scope;
   return fits(PLANNED, before) && !/相应$/u.test(before) ? PLANNED.scope : undefined;

@@ -153,7 +153,10 @@ class ScoreReader {
           });
       }
     }
-    if (inResult && kind !== 'heading') this.#rest(body);
+    // Points of several parties under another heading are listed as well.
+    const parties = new Set(partySpots(text).map(({ party }) => party)).size;
+    const several = parties >= 2 && (text.match(POINTS)?.length ?? 0) >= 2;
+    if ((inResult || several) && kind !== 'heading') this.#rest(body);
   }
 
   /** Points that no rule took: everything with 分 in the part on results but the scale. */
@@ -236,13 +239,22 @@ class ScoreReader {
         this.#keep(this.#shares, party, value, clean, start, end, 0.9);
         continue;
       }
+      const direct = DIRECT.test(text.slice(from, start));
+      if (direct && inResult && /\.[0-9]/u.test(match[0]) && WITHOUT_UNIT.test(text.slice(end, end + 1))) {
+        if (value > share) this.#doubt(clean, start, end, '得分高于该方分值');
+        else this.#keep(this.#awarded, party, value, clean, start, end, 0.85);
+        continue;
+      }
       if (text[end] !== '分' || /^分(?:值|钟|制|之|类|级|别|片|区)/u.test(text.slice(end, end + 2))) continue;
       if (TORN_BEFORE.test(before)) {
         this.#doubt(clean, start, end, '数字不完整');
         continue;
       }
       if (this.#isEarlier(clean, start, end)) continue;
-      const scored = /得分|评分|得|评定|评价|评估|折算|：|为/u.test(text.slice(from, start)) || inResult;
+      const scored =
+        /得分|评分|得|评定|评价|评估|折算|：|为/u.test(text.slice(from, start)) ||
+        inResult ||
+        (direct && /总得分|总分|合计/u.test(text));
       if (!scored) continue;
       if (value > share) this.#keep(this.#raw, party, value, clean, start, end, 0.6);
       else this.#keep(this.#awarded, party, value, clean, start, end, inResult ? 0.95 : 0.85);
@@ -349,6 +361,9 @@ class ScoreReader {
 
 /** Points with their unit. */
 const POINTS = /[0-9]{1,4}(?:\.[0-9]{1,4})?分(?![钟值制之类级别片区])/gu;
+/** Nothing between a party and its points; nothing behind them. */
+const DIRECT = /^(?:评估|得分|评分|给分|：)*$/u;
+const WITHOUT_UNIT = /^(?:[，；。、]|$)/u;
 /** A scale, no result: 90分以上, 80分至90分（不含90分）. */
 const SCALE_BEHIND = /^(?:\)|）|\/|及|以|（不?含|至|到|—|-|~)/u;
 const SCALE_BEFORE_POINTS = /(?:满分|总分|不?含|至|到|—|-|~|占|分值|权重|优秀|良好|合格)(?:为|是|：)?$/u;

@@ -52,7 +52,7 @@ export const PLANNED: ScopeRule = {
 
 /** Words that come back to this evaluation's whole. */
 export const CURRENT =
-  /本年度|本年|今年|本周期|本期|本次|本协议期|本合同期|本服务期|本评估期|末期|期末|全年|全站|全期|合计|总计|目前|截至|增加?[到至]/gu;
+  /本年度|本年|今年|本周期|本期|本次|本协议期|本合同期|本服务期|本评估期|末期|期末|复评|全年|全站|全期|合计|总计|目前|截至|增加?[到至]/gu;
 
 /** Words before a name that make its figure a part of the work: added or changed within the whole. */
 export const ADDED = /(?:新增|新建|更新|注销|补建)(?:的)?$/u;
