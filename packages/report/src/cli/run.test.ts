@@ -212,6 +212,7 @@ describe('sw-eval audit of a document', () => {
       ({ code }) => code === 'mention-mismatch',
     );
     expect(found.map(({ stated }) => stated)).toEqual([1149, 11_655]);
+    expect(stdout).not.toContain('\\\\');
   });
 });
 

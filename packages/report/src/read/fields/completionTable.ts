@@ -268,7 +268,7 @@ function kindIn(rest: string): UnitKind | undefined {
 }
 
 function plainName(text: string): string {
-  return withoutEnd(text.replace(/^[0-9]{1,2}[.、]/u, ''), '*△');
+  return withoutEnd(text.replace(/^[0-9]{1,2}[.、]/u, ''), '*△\\');
 }
 
 interface Read {

@@ -379,7 +379,9 @@ class CompletionReader {
   #waitingFor(count: number): Entry[] | undefined {
     if (count === 0) return undefined;
     const here = this.#pending.filter(({ clause }) => clause === this.#clause);
-    for (const list of [here, this.#pending, lastOfEach(here), lastOfEach(this.#pending)])
+    const whole = ({ part }: Entry) => part !== 'part';
+    const lists = [here, this.#pending, lastOfEach(here.filter(whole)), lastOfEach(this.#pending.filter(whole))];
+    for (const list of [...lists, lastOfEach(here), lastOfEach(this.#pending)])
       if (list.length === count) return [...list];
     return undefined;
   }
@@ -396,6 +398,7 @@ class CompletionReader {
   #settleOne(id: string, entries: readonly Entry[]): void {
     const rate = entries.findLast(({ part, rate: own }) => part !== 'part' && own !== undefined)?.rate;
     const { actual, target, others, sure } = decided(entries, rate?.value);
+    for (const { part, rate: own } of entries) if (part === 'part' && own !== undefined) this.#doubt(own, PART_REASON);
     for (const { token } of others) this.#doubt(token, '同一项指标另有一个数字，不能确定是哪一个');
     const confirmed =
       sure &&

@@ -24,6 +24,8 @@ export const FILLERS: readonly string[] = [
   '累计',
   '共计',
   '合计',
+  '全站',
+  '全年',
   '总计',
   '完成',
   '开展',
