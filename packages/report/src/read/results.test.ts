@@ -50,6 +50,28 @@ describe('results', () => {
     expect(brief('四、评估得分', text)).toBe(expected);
   });
 
+  it.each([
+    [
+      '监督方得分为9.30分，购买方得分为17.90分，两项合计27.20分；督导中心12.80分，第三方47.25分。最终得分87.25分。',
+      'total',
+      87.25,
+      0.99,
+    ],
+    ['原始总分87.25分，扣2分，最终得分85.25分。', 'total', 87.25, 0.5],
+    ['全市平均总得分84.30分，本站总得分87.25分。', 'total', 87.25, 0.95],
+    ['等级：优秀（建议）。等级：良好。', 'grade', 'excellent', 0.5],
+  ])('are not sure where several differ: %j', (text, short, value, confidence) => {
+    const { found } = readText(`海棠街社工服务站末期评估报告\n四、评估得分\n${text}`);
+    expect(found.find(({ path }) => path === `stated.${short}`)).toMatchObject({ value, confidence });
+  });
+
+  it('of the parts of one party are not its own', () => {
+    const { found } = readText(
+      '四、评估得分\n第三方评估（项目管理15分、服务开展25分）得分13.5分、20.25分，合计33.75分。',
+    );
+    expect(found.map(({ path, confidence }) => [path, confidence])).toEqual([['parties.third-party.awarded', 0.5]]);
+  });
+
   it('of an earlier year are none of this one', () => {
     expect(brief('一、概况', '社工站2022年度评估等级为优秀，总得分91.20分。')).toBe('? 91.20 ? 优秀');
   });

@@ -6,14 +6,19 @@ import { type Draft, PARTIES, type PartyDraft, put, type StatedDraft } from './d
 
 /** Adds the scheme where the printed shares are a preset's, the parties' scores, the total and the grade. */
 export function addScores(draft: Draft, stated: StatedDraft, scores: ScoresRead, reading: Reading): void {
-  const { awarded, raw, shares, total, grade } = scores;
+  const { awarded, raw, shares, grade } = scores;
   const preset = schemes['guangzhou-2023'];
   const given = PARTIES.map((id) => shares.get(id));
   if (given.every((share, index) => share !== undefined && share.value === preset.parties[index]?.share)) {
     const [first] = given;
     if (first !== undefined) draft.scheme = reading.add('scheme', { ...first, value: preset.id, confidence: 0.9 });
   }
-  const agrees = total !== undefined && sumOf(awarded, raw) === total.value;
+  const sum = sumOf(awarded, raw);
+  const fitting = scores.totals.find(({ value }) => value === sum);
+  const total = fitting ?? scores.total;
+  const others = scores.totals.filter(({ value }) => value !== total?.value);
+  for (const { clean, start, end } of others) reading.skip(clean, start, end, '另有一个总分');
+  const agrees = fitting !== undefined;
   const parties = PARTIES.flatMap((id): PartyDraft[] => {
     const points = awarded.get(id);
     const outOf100 = raw.get(id);
@@ -27,7 +32,10 @@ export function addScores(draft: Draft, stated: StatedDraft, scores: ScoresRead,
   });
   if (parties.length > 0) draft.parties = parties;
   if (total !== undefined)
-    stated.total = reading.add('stated.total', { ...total, confidence: agrees ? 0.99 : total.confidence });
+    stated.total = reading.add('stated.total', {
+      ...total,
+      confidence: agrees ? 0.99 : others.length > 0 ? Math.min(total.confidence, 0.5) : total.confidence,
+    });
   put(stated, 'grade', 'stated.grade', grade, reading);
   for (const { clean, start, end, reason } of scores.doubts) reading.skip(clean, start, end, reason);
 }

@@ -20,6 +20,8 @@ export interface ScoresRead {
   readonly raw: ReadonlyMap<Party, Hit<number>>;
   readonly shares: ReadonlyMap<Party, Hit<number>>;
   readonly total: Hit<number> | undefined;
+  /** Every total in the part on results; the scores tell which is meant. */
+  readonly totals: readonly Hit<number>[];
   readonly grade: Hit<string> | undefined;
   readonly doubts: readonly ScoreDoubt[];
 }
@@ -99,9 +101,20 @@ class ScoreReader {
       raw: this.#raw,
       shares: this.#shares,
       total: best(this.#totals),
-      grade: best(this.#grades),
+      totals: leading(this.#totals),
+      grade: this.#only(this.#grades, best(this.#grades)),
       doubts: this.#doubts,
     };
+  }
+
+  /** A value with its place; where others differ it is not sure, and they are listed. */
+  #only<Value extends string | number>(
+    list: readonly { hit: Hit<Value>; inResult: boolean }[],
+    chosen: Hit<Value> | undefined,
+  ): Hit<Value> | undefined {
+    const others = leading(list).filter(({ value }) => value !== chosen?.value);
+    for (const { clean, start, end } of others) this.#doubt(clean, start, end, OTHERS);
+    return chosen === undefined || others.length === 0 ? chosen : { ...chosen, confidence: UNSURE };
   }
 
   #count(): number {
@@ -118,8 +131,8 @@ class ScoreReader {
     const { text } = clean;
     const from = Math.max(text.lastIndexOf('。', start), text.lastIndexOf('；', start)) + 1;
     const scope = scopeOf(text.slice(Math.max(from, start - 120), start), this.#times);
-    if (scope !== 'earlier') return false;
-    this.#doubt(clean, start, end, SCOPE_REASONS.earlier);
+    if (scope !== 'earlier' && scope !== 'average') return false;
+    this.#doubt(clean, start, end, SCOPE_REASONS[scope]);
     return true;
   }
 
@@ -133,6 +146,10 @@ class ScoreReader {
         const before = text.slice(Math.max(0, start - 10), start);
         const scale = Number(value) % 100 === 0 && (SCALE_BEFORE.test(before) || section === 'method');
         if (scale) continue;
+        if (isPartTotal(text, start)) {
+          this.#doubt(body, start, end, '只是其中几项的合计');
+          continue;
+        }
         this.#taken.add(start);
         this.#totals.push({
           hit: { value: Number(value), clean: body, start, end, confidence: inResult ? 0.95 : 0.85 },
@@ -239,6 +256,13 @@ class ScoreReader {
         this.#keep(this.#shares, party, value, clean, start, end, 0.9);
         continue;
       }
+      // The points of its parts, in brackets.
+      const open = text.slice(from, start);
+      if (
+        open.lastIndexOf('（') > open.lastIndexOf('）') &&
+        !/得分|评分|折算/u.test(open.slice(open.lastIndexOf('（')))
+      )
+        continue;
       const direct = DIRECT.test(text.slice(from, start));
       if (direct && inResult && /\.[0-9]/u.test(match[0]) && WITHOUT_UNIT.test(text.slice(end, end + 1))) {
         if (value > share) this.#doubt(clean, start, end, '得分高于该方分值');
@@ -257,8 +281,20 @@ class ScoreReader {
         (direct && /总得分|总分|合计/u.test(text));
       if (!scored) continue;
       if (value > share) this.#keep(this.#raw, party, value, clean, start, end, 0.6);
-      else this.#keep(this.#awarded, party, value, clean, start, end, inResult ? 0.95 : 0.85);
+      else this.#award(party, value, clean, start, end, inResult ? 0.95 : 0.85);
     }
+  }
+
+  /** A second figure in the clause of a party, which is no deduction: neither is sure, unless the total says so. */
+  #award(party: Party, value: number, clean: CleanText, start: number, end: number, confidence: number): void {
+    const known = this.#awarded.get(party);
+    const same = known?.clean === clean && known.value !== value && known.end > start - REACH;
+    if (same && !/[扣差低高较]/u.test(clean.text.slice(known.end, start))) {
+      this.#awarded.set(party, { ...known, confidence: UNSURE });
+      this.#doubt(clean, start, end, '同一评估方另有一个得分');
+      return;
+    }
+    this.#keep(this.#awarded, party, value, clean, start, end, confidence);
   }
 
   /** `50.20/55`, `9.30（满分10）`: points of a share, or out of a hundred. */
@@ -361,6 +397,24 @@ class ScoreReader {
 
 /** Points with their unit. */
 const POINTS = /[0-9]{1,4}(?:\.[0-9]{1,4})?分(?![钟值制之类级别片区])/gu;
+/** At most so sure of a value beside which another stands. */
+const UNSURE = 0.5;
+const OTHERS = '另有一处不同';
+
+/** The values where results are given; elsewhere only if there are none. */
+function leading<Value extends string | number>(list: readonly { hit: Hit<Value>; inResult: boolean }[]): Hit<Value>[] {
+  const own = list.filter(({ inResult }) => inResult);
+  return (own.length > 0 ? own : list).map(({ hit }) => hit);
+}
+
+/** `两项合计27.20分`, `第三方…合计47.25分`: of some parts, or of one party. */
+function isPartTotal(text: string, at: number): boolean {
+  const from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at)) + 1;
+  const before = text.slice(Math.max(from, at - 120), at);
+  if (/(?:[两二三]|前[0-9一二两三])(?:项|方)(?:得分|评分)?(?:合计|总得分|共)/u.test(before)) return true;
+  return /(?:合计|共计)[为是：]?$/u.test(before) && new Set(partySpots(before).map(({ party }) => party)).size === 1;
+}
+
 /** Nothing between a party and its points; nothing behind them. */
 const DIRECT = /^(?:评估|得分|评分|给分|：)*$/u;
 const WITHOUT_UNIT = /^(?:[，；。、]|$)/u;
