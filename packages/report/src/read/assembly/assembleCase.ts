@@ -58,6 +58,7 @@ function addDocument(draft: Draft, { facts, names, periods }: Parts, reading: Re
   for (const field of ['name', 'operator', 'purchaser', 'oversight'] as const) {
     put(station, field, `station.${field}`, names.names.get(field), reading);
   }
+  for (const { clean, start, end } of names.doubts) reading.skip(clean, start, end, '不能确定是哪一个机构');
   put(station, 'since', 'station.since', names.since, reading);
   if (names.addresses.length > 0) {
     station.addresses = names.addresses.map(({ address, label }, index) => ({

@@ -3,7 +3,7 @@ import type { Hit } from '../Reading.js';
 import { type FieldRule, NAME_RULES, SINCE_RULE } from '../rules/fieldRules.js';
 import { topicOf } from '../rules/headingWords.js';
 import type { CleanText } from '../source/CleanText.js';
-import { matchRule } from './matchRule.js';
+import { type Match, matchRule } from './matchRule.js';
 
 /** The bodies that a report names. */
 export type NameField = keyof typeof NAME_RULES;
@@ -11,6 +11,8 @@ export type NameField = keyof typeof NAME_RULES;
 /** Names and facts on the station. */
 export interface NamesRead {
   readonly names: ReadonlyMap<NameField, Hit<string>>;
+  /** Words where a name should stand that are none, or several. */
+  readonly doubts: readonly Hit<string>[];
   readonly since: Hit<number> | undefined;
   readonly addresses: readonly { readonly address: Hit<string>; readonly label: Hit<string> | undefined }[];
   /** The same body written otherwise. */
@@ -30,6 +32,12 @@ const NOT_A_NAME =
   /^(?:该|本|其|上述|项目|相关|第三方|专业|承接|承办|区|市|街道|评估|社会工作)?(?:机构|单位|中心|团队|方|政府|办事处|民政局|站)$|分值|得分|[0-9]/u;
 /** Words of a sentence on the evaluation; a body's own name may hold them, too. */
 const OF_THE_EVALUATION = /评估/u;
+/** Several bodies, or words of a sentence: a body's own name has none of it. */
+const SEVERAL =
+  /(?:中心|协会|促进会|服务社|公司|机构|民政局|办事处|政府)(?:与|和|及|对|、)|(?:共同|联合|直接|自行)$|上一?年度|更换|^[未没不无]/u;
+/** Before the name of who did so earlier. */
+const FORMER = /(?:原|曾|此前|之前)(?:先)?[由为是]?$/u;
+const MOST_TRIES = 4;
 /** Sections whose headings name the body in brackets: 购买方评估（北京街道办事处）. */
 const HEADED: ReadonlyMap<string, NameField> = new Map([
   ['purchaser', 'purchaser'],
@@ -41,11 +49,20 @@ const MAIN_SECTIONS: ReadonlySet<string> = new Set(['station', 'method']);
 /** Finds who runs, buys, oversees and evaluates, from the sentences on the station and the headings of the parties. */
 export function readNames(passages: readonly Passage[]): NamesRead {
   const names = new Map<NameField, Hit<string>>();
+  const doubts: Hit<string>[] = [];
   for (const field of FIELDS) {
-    const hit = bestName(field, passages);
+    const rejected: Hit<string>[] = [];
+    const hit = bestName(field, passages, rejected);
+    if (hit === undefined) doubts.push(...rejected);
     if (hit !== undefined) names.set(field, field === 'name' ? fullest(hit, passages) : hit);
   }
-  return { names, since: sinceOf(passages), addresses: addressesOf(passages), variants: variantsOf(passages, names) };
+  return {
+    names,
+    doubts,
+    since: sinceOf(passages),
+    addresses: addressesOf(passages),
+    variants: variantsOf(passages, names),
+  };
 }
 
 /** The name in the title where a sentence has only its end: 桂湖街社工服务站 of 滨江市滨江区桂湖街社工服务站. */
@@ -58,13 +75,13 @@ function fullest(hit: Hit<string>, passages: readonly Passage[]): Hit<string> {
   return title ?? hit;
 }
 
-function bestName(field: NameField, passages: readonly Passage[]): Hit<string> | undefined {
+function bestName(field: NameField, passages: readonly Passage[], doubts: Hit<string>[]): Hit<string> | undefined {
   const early = passages.filter(({ section }, index) =>
     section === undefined ? index < 60 : MAIN_SECTIONS.has(section),
   );
   for (const [index, rule] of NAME_RULES[field].entries()) {
     for (const passage of early) {
-      const hit = nameIn(rule, passage);
+      const hit = nameIn(rule, passage, doubts);
       if (hit !== undefined) return { ...hit, confidence: index === 0 ? 0.95 : 0.9 };
     }
   }
@@ -77,13 +94,30 @@ function bestName(field: NameField, passages: readonly Passage[]): Hit<string> |
   return undefined;
 }
 
-function nameIn(rule: FieldRule, { body }: Passage): Hit<string> | undefined {
-  const match = matchRule(rule, body.text);
-  if (match === undefined) return undefined;
+function nameIn(rule: FieldRule, { body }: Passage, doubts: Hit<string>[] = []): Hit<string> | undefined {
+  let from = 0;
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const match = matchRule(rule, body.text.slice(from));
+    if (match === undefined) return undefined;
+    const hit = nameOf(match, from, body, doubts);
+    if (hit !== undefined) return hit;
+    // The next clause may name the body that is meant.
+    const end = from + match.end;
+    const next = body.text.slice(end).search(/[，。；]/u);
+    if (next < 0) return undefined;
+    from = end + next;
+  }
+  return undefined;
+}
+
+function nameOf(match: Match, from: number, clean: CleanText, doubts: Hit<string>[]): Hit<string> | undefined {
   const lead = LEAD.exec(match.value)?.[0].length ?? 0;
   const value = match.value.slice(lead);
-  if (value.length < 3 || isNoName(value)) return undefined;
-  return { value, clean: body, start: match.start + lead, end: match.end, confidence: 0.9 };
+  const start = from + match.start + lead;
+  if (SEVERAL.test(value)) doubts.push({ value, clean, start, end: from + match.end, confidence: 0 });
+  if (value.length < 3 || isNoName(value) || FORMER.test(clean.text.slice(Math.max(0, start - 4), start)))
+    return undefined;
+  return { value, clean, start, end: from + match.end, confidence: 0.9 };
 }
 
 function bracketed(clean: CleanText): Hit<string> | undefined {
@@ -95,7 +129,7 @@ function bracketed(clean: CleanText): Hit<string> | undefined {
 }
 
 function isNoName(value: string): boolean {
-  return NOT_A_NAME.test(value) || (OF_THE_EVALUATION.test(value) && !ENDINGS.test(value));
+  return NOT_A_NAME.test(value) || SEVERAL.test(value) || (OF_THE_EVALUATION.test(value) && !ENDINGS.test(value));
 }
 
 function sinceOf(passages: readonly Passage[]): Hit<number> | undefined {
