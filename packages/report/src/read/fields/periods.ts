@@ -49,8 +49,15 @@ export function readPeriods(passages: readonly Passage[], times: Times): Periods
       }
       const known = found[which];
       if (known === undefined) found[which] = { start: hitOf(body, from, 0.95), end: hitOf(body, to, 0.95) };
-      else if (known.start.value !== from.value || known.end.value !== to.value)
+      else if (known.start.value !== from.value || known.end.value !== to.value) {
         doubt(from.start, to.end, '同一周期另有一处日期');
+        found[which] = unsure(known);
+      }
+      const longer = EXTENDED.exec(body.text.slice(to.end, to.end + 40));
+      const dates = found[which];
+      if (longer === null || dates === undefined) continue;
+      doubt(to.end, to.end + longer[0].length, '周期后来有改动');
+      found[which] = unsure(dates);
     }
     for (const { start, end } of looseRangesIn(body.text)) {
       if (periodBefore(body.text, start) !== undefined) doubt(start, end, '日期没有写全');
@@ -67,6 +74,14 @@ export function readPeriods(passages: readonly Passage[], times: Times): Periods
 
 /** 自2012年起由…承接: on who runs the station, not on a period. */
 const SINCE = /[自从]?[0-9]{4}年[起以开至]/gu;
+
+/** A period that was changed afterwards. */
+const EXTENDED = /^[^。；]{0,12}(?:延长|延期|顺延|变更|调整|提前)[^。；，]{0,3}[至到为][^。；，]{0,16}/u;
+
+/** Dates beside which others stand. */
+function unsure({ start, end }: DatesRead): DatesRead {
+  return { start: { ...start, confidence: 0.5 }, end: { ...end, confidence: 0.5 } };
+}
 
 /** Parts of a report that say which periods there are. */
 const SECTIONS: ReadonlySet<string> = new Set(['station', 'method', 'management']);
