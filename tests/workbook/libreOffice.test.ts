@@ -62,7 +62,7 @@ describe.skipIf(!hasLibreOffice())('a workbook saved by LibreOffice', () => {
   });
 
   it('reads the same for drawn cases with texts that are hard on spreadsheets', async () => {
-    const drawn = fc.sample(fc.gen().map(drawLargeCase), { seed: 7, numRuns: 3 });
+    const drawn = fc.sample(fc.gen().map(drawLargeCase), { seed: 7, numRuns: 3 }).map(in15Digits);
     const names = drawn.map((_, index) => `drawn-${index}.xlsx`);
     for (const [index, given] of drawn.entries()) {
       await writeFile(join(folder, `drawn-${index}.xlsx`), await caseWorkbook('guangzhou-2023', { case: given }));
@@ -79,3 +79,10 @@ describe.skipIf(!hasLibreOffice())('a workbook saved by LibreOffice', () => {
     }
   });
 });
+
+/** Spreadsheet programs keep 15 digits of a number. A case has more only in the values that an objection changed. */
+function in15Digits<Value>(given: Value): Value {
+  return JSON.parse(JSON.stringify(given), (_, value) =>
+    typeof value === 'number' ? Number(value.toPrecision(15)) : value,
+  );
+}
