@@ -1,3 +1,5 @@
+import { GROUPS_OF_PEOPLE } from './scopeWords.js';
+
 /** Words between an indicator's name and its figure that change nothing. Longest first where one begins another. */
 export const FILLERS: readonly string[] = [
   '实际完成量',
@@ -138,23 +140,9 @@ export const NARROWING_WORDS: readonly string[] = [
   '月份',
   '节日期间',
   '首月',
-  '长者',
-  '老人',
-  '老年',
-  '儿童',
-  '青少年',
-  '残疾',
-  '残障',
-  '妇女',
+  ...GROUPS_OF_PEOPLE,
   '党员',
-  '低保',
-  '独居',
-  '高龄',
-  '孤儿',
-  '精神障碍',
-  '困境',
   '志愿者',
-  '退役军人',
   '义工',
   '疑难',
   '危机',

@@ -81,9 +81,8 @@ export const TIMES: readonly string[] = [
   '暑期',
   '寒假',
 ];
-/** A part of the whole or a group of people, up to the next comma. */
-export const PARTS: readonly string[] = [
-  '其中',
+/** Groups within the people that the service is for. */
+export const GROUPS_OF_PEOPLE: readonly string[] = [
   '长者',
   '老人',
   '老年',
@@ -100,5 +99,7 @@ export const PARTS: readonly string[] = [
   '困境',
   '退役军人',
 ];
+/** A part of the whole or a group of people, up to the next comma. */
+export const PARTS: readonly string[] = ['其中', ...GROUPS_OF_PEOPLE];
 /** All those in hardship: whom the service is for, no part. */
 export const EVERYBODY = /困难群众和特殊群体|特殊困难群体|困难群众/gu;
