@@ -1,5 +1,5 @@
 import { type PartyScore, SwEvalError, schemes, totalScore } from '@sw-eval/core';
-import type { ScoresRead } from '../fields/scores.js';
+import type { ScoresRead } from '../fields/ScoreNotes.js';
 import type { Party } from '../outline.js';
 import type { Hit, Reading } from '../Reading.js';
 import { type Draft, PARTIES, type PartyDraft, put, type StatedDraft } from './draft.js';

@@ -6,7 +6,7 @@ import type { ClosingRead, FindingList } from '../fields/findings.js';
 import type { IndicatorsRead } from '../fields/indicators.js';
 import type { NamesRead } from '../fields/names.js';
 import type { PeriodsRead } from '../fields/periods.js';
-import type { ScoresRead } from '../fields/scores.js';
+import type { ScoresRead } from '../fields/ScoreNotes.js';
 import type { Reading } from '../Reading.js';
 import { addFindings } from './addFindings.js';
 import { addIndicators } from './addIndicators.js';

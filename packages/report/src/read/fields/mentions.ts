@@ -6,8 +6,8 @@ import type { CleanText } from '../source/CleanText.js';
 import { withoutEnd } from '../source/stripped.js';
 import { type NumberToken, type Token, tokensOf } from '../source/tokens.js';
 import type { AreaNames } from './AreaNames.js';
-import { isFilled } from './completionText.js';
 import type { Figure } from './IndicatorFigures.js';
+import { isFilled } from './isFilled.js';
 import { resolveIndicator } from './resolveIndicator.js';
 import { isPartly, SCOPE_REASONS, scopeOf, type Times } from './scope.js';
 

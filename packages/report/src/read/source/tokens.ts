@@ -3,10 +3,26 @@ import { INDICATOR_WORDS, type IndicatorWords, UNITS, type UnitKind } from '../r
 
 /** A word, figure or sign of a sentence about indicators. */
 export type Token =
-  | { readonly kind: 'label'; readonly words: IndicatorWords; readonly start: number; readonly end: number }
+  | LabelToken
   | NumberToken
-  | { readonly kind: 'percent'; readonly value: number; readonly start: number; readonly end: number }
+  | PercentToken
   | { readonly kind: 'break'; readonly sign: string; readonly start: number; readonly end: number };
+
+/** The name of an indicator. */
+export interface LabelToken {
+  readonly kind: 'label';
+  readonly words: IndicatorWords;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A percentage. */
+export interface PercentToken {
+  readonly kind: 'percent';
+  readonly value: number;
+  readonly start: number;
+  readonly end: number;
+}
 
 /** A count with its unit. */
 export interface NumberToken {

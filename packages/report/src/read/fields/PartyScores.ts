@@ -1,0 +1,162 @@
+import type { Party } from '../outline.js';
+import type { CleanText } from '../source/CleanText.js';
+import { TORN_BEFORE } from '../source/tokens.js';
+import { type PartySpot, partySpots, shareOf } from './partySpots.js';
+import type { ScoreNotes } from './ScoreNotes.js';
+
+const NUMBER = /[0-9]{1,4}(?:\.[0-9]{1,4})?/gu;
+/** How far behind a party's name its score may stand. */
+const REACH = 48;
+/** Before a figure: it is a share or a scale, no score. */
+const SHARE_BEFORE = /(?:占比?|占总分|权重|满分|分值|占比为|共|总分|折算前)(?:为|：|是)?$|（(?:满分)?$/u;
+/** Nothing between a party and its points; nothing behind them. */
+const DIRECT = /^(?:评估|得分|评分|给分|：)*$/u;
+const WITHOUT_UNIT = /^(?:[，；。、]|$)/u;
+/** What a score is out of. */
+const OUT_OF = /^分?(?:\/([0-9]{1,3})(?![0-9.])|（(?:满分|总分)(?:为|：)?([0-9]{1,3})分?）)/u;
+const IN_ORDER =
+  /^(?:的)?(?:评估|评价)?(?:的)?(?:得分|评分|分数|分值占比|占比|分值|权重)?(?:分别|依次)(?:为|是|得|占|：)*/u;
+const LISTED_POINTS = /^(?:[0-9]{1,3}(?:\.[0-9]{1,4})?[分%]?[、，和及与]?){1,8}/u;
+
+/** Reads the points and shares of parties in sentences and lines. */
+export class PartyScores {
+  readonly #notes: ScoreNotes;
+
+  constructor(notes: ScoreNotes) {
+    this.#notes = notes;
+  }
+
+  /** `购买方评估得分：19.80分`, `监督方（10分）得9.80分`, `…占比10%`. */
+  read(clean: CleanText, inResult: boolean): void {
+    const { text } = clean;
+    const all = partySpots(text);
+    const listed = this.#inOrder(clean, all, inResult);
+    const spots = all.filter(({ start }) => start >= listed);
+    spots.forEach(({ party, end }, index) => {
+      const next = spots.slice(index + 1).find((other) => other.party !== party || other.start > end + REACH);
+      const limit = Math.min(next?.start ?? text.length, end + REACH, stop(text, end));
+      this.#afterParty(party, clean, end, limit, inResult);
+    });
+  }
+
+  /** `监督方、购买方得分分别为9.30分、17.90分`: as many figures as names; gives back where they end. */
+  #inOrder(clean: CleanText, spots: readonly PartySpot[], inResult: boolean): number {
+    const { text } = clean;
+    const run: PartySpot[] = [];
+    for (const spot of spots) {
+      const before = run.at(-1);
+      if (before !== undefined && spot.start < before.end) continue;
+      if (before !== undefined && !/^(?:评估|评价)?[、和及与](?:市|区)?$/u.test(text.slice(before.end, spot.start)))
+        break;
+      run.push(spot);
+    }
+    const [last] = run.slice(-1);
+    const gap = last === undefined ? null : IN_ORDER.exec(text.slice(last.end, last.end + 24));
+    if (last === undefined || gap === null || run.length < 2) return 0;
+    const from = last.end + gap[0].length;
+    const figures = [...(LISTED_POINTS.exec(text.slice(from, from + 80))?.[0] ?? '').matchAll(NUMBER)];
+    const shares = /占|权重|分值/u.test(gap[0]);
+    const pairs = figures.map((match, index) => {
+      const start = from + match.index;
+      return { start, end: start + match[0].length, value: Number(match[0]), party: run[index]?.party };
+    });
+    for (const { start, end, value, party } of pairs) {
+      if (party === undefined || pairs.length !== run.length)
+        this.#notes.doubt(clean, start, end, '得分的个数与评估方的个数对不上');
+      else if (shares) this.#notes.keep('shares', party, value, clean, start, end, 0.9);
+      else if (value > shareOf(party)) this.#notes.keep('raw', party, value, clean, start, end, 0.6);
+      else this.#notes.keep('awarded', party, value, clean, start, end, inResult ? 0.95 : 0.85);
+    }
+    return pairs.at(-1)?.end ?? from;
+  }
+
+  #afterParty(party: Party, clean: CleanText, from: number, to: number, inResult: boolean): void {
+    const { text } = clean;
+    const share = shareOf(party);
+    const tail = text.slice(from, to);
+    for (const match of tail.matchAll(NUMBER)) {
+      const start = from + match.index;
+      const end = start + match[0].length;
+      const before = text.slice(Math.max(0, start - 8), start);
+      const value = Number(match[0]);
+      const percent = text[end] === '%';
+      if (this.#notes.has(start)) continue;
+      const scale = OUT_OF.exec(text.slice(end, end + 12));
+      if (scale !== null) {
+        this.#outOf(party, Number(scale[1] ?? scale[2]), value, clean, start, end);
+        continue;
+      }
+      if (percent || SHARE_BEFORE.test(before)) {
+        if (percent || text[end] === '分') this.#notes.keep('shares', party, value, clean, start, end, 0.9);
+        continue;
+      }
+      // In 分值占比为：监督方10分，购买方20分 every figure is a share.
+      if (isAmongShares(text, start) && text[end] === '分') {
+        this.#notes.keep('shares', party, value, clean, start, end, 0.9);
+        continue;
+      }
+      // The points of its parts, in brackets.
+      const open = text.slice(from, start);
+      if (
+        open.lastIndexOf('（') > open.lastIndexOf('）') &&
+        !/得分|评分|折算/u.test(open.slice(open.lastIndexOf('（')))
+      )
+        continue;
+      const direct = DIRECT.test(text.slice(from, start));
+      if (direct && inResult && /\.[0-9]/u.test(match[0]) && WITHOUT_UNIT.test(text.slice(end, end + 1))) {
+        if (value > share) this.#notes.doubt(clean, start, end, '得分高于该方分值');
+        else this.#notes.keep('awarded', party, value, clean, start, end, 0.85);
+        continue;
+      }
+      if (text[end] !== '分' || /^分(?:值|钟|制|之|类|级|别|片|区)/u.test(text.slice(end, end + 2))) continue;
+      if (TORN_BEFORE.test(before)) {
+        this.#notes.doubt(clean, start, end, '数字不完整');
+        continue;
+      }
+      if (this.#notes.isEarlier(clean, start, end)) continue;
+      const scored =
+        /得分|评分|得|评定|评价|评估|折算|：|为/u.test(text.slice(from, start)) ||
+        inResult ||
+        (direct && /总得分|总分|合计/u.test(text));
+      if (!scored) continue;
+      if (value > share) this.#notes.keep('raw', party, value, clean, start, end, 0.6);
+      else this.#award(party, value, clean, start, end, inResult ? 0.95 : 0.85);
+    }
+  }
+
+  /** A second figure in the clause of a party, which is no deduction: neither is sure, unless the total says so. */
+  #award(party: Party, value: number, clean: CleanText, start: number, end: number, confidence: number): void {
+    const known = this.#notes.awarded(party);
+    const same = known?.clean === clean && known.value !== value && known.end > start - REACH;
+    if (same && !/[扣差低高较]/u.test(clean.text.slice(known.end, start))) {
+      this.#notes.unsettle(party);
+      this.#notes.doubt(clean, start, end, '同一评估方另有一个得分');
+      return;
+    }
+    this.#notes.keep('awarded', party, value, clean, start, end, confidence);
+  }
+
+  /** `50.20/55`, `9.30（满分10）`: points of a share, or out of a hundred. */
+  #outOf(party: Party, most: number, value: number, clean: CleanText, start: number, end: number): void {
+    if (value > most || (most !== shareOf(party) && most !== 100)) {
+      this.#notes.doubt(clean, start, end, '满分不是该方的分值');
+      return;
+    }
+    if (most === 100) this.#notes.keep('raw', party, value, clean, start, end, 0.6);
+    else this.#notes.keep('awarded', party, value, clean, start, end, 0.95);
+    this.#notes.take(end + 1);
+  }
+}
+
+/** Where the clause ends. */
+function stop(text: string, from: number): number {
+  const ends = ['；', '。'].map((sign) => text.indexOf(sign, from)).filter((at) => at >= 0);
+  return ends.length === 0 ? text.length : Math.min(...ends);
+}
+
+/** Whether a figure stands in 分值占比为：监督方10分，购买方20分. */
+function isAmongShares(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 60), at);
+  const word = before.lastIndexOf('占比');
+  return word >= 0 && /^占比为?：[^。]*$/u.test(before.slice(word));
+}
