@@ -24,7 +24,7 @@ export function chart(node: ChartNode, context: RenderContext): Element {
   });
   return h('figure', { id: node.id, className: ['chart'] }, [
     h('figcaption', renderPhrasing(node.caption, context)),
-    h('div', { className: ['chart-box'], role: 'region', tabIndex: 0, ariaLabel: title }, pictures),
+    h('div', { className: ['chart-box'], role: 'group', tabIndex: 0, ariaLabel: title }, pictures),
     h('p', { className: ['note'] }, renderPhrasing(node.legend, context)),
   ]);
 }

@@ -9,14 +9,17 @@ import { renderPhrasing } from '../phrasing.js';
 /** From so many columns on a table scrolls sideways on a phone instead of breaking its figures. */
 const WIDE = 5;
 
-/** A table with caption, column and row headers, in a box that scrolls where the page is too narrow. */
+/**
+ * A table with caption, column and row headers, in a box that scrolls where the page is too narrow. The box is no
+ * landmark: a report has many, and the captions of two parties of one name are the same.
+ */
 export function table(node: TableNode, context: RenderContext): Element {
   const heads = node.columns.map((column) =>
     h('th', { scope: 'col', ...alignment(column) }, renderPhrasing(column.header, context)),
   );
   return h(
     'div',
-    { className: ['table'], role: 'region', tabIndex: 0, ariaLabel: plainText(node.caption, context.locale) },
+    { className: ['table'], role: 'group', tabIndex: 0, ariaLabel: plainText(node.caption, context.locale) },
     [
       h('table', { id: node.id, ...(node.columns.length >= WIDE && { className: ['wide'] }) }, [
         h('caption', renderPhrasing(node.caption, context)),
