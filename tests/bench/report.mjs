@@ -7,12 +7,13 @@ import { toMarkdown } from '@sw-eval/report/markdown';
 import { toXlsx } from '@sw-eval/report/xlsx';
 import * as docx from 'docx';
 import { unzipSync } from 'fflate';
+import { largeCase } from '../browser/largeCase.mjs';
 import { ROOT } from '../support/project.mjs';
 import { median } from './median.mjs';
 
 /**
  * How long the report's formats take: Word against the same words in a bare document of the library it is made with,
- * Markdown against Word, and how Word grows with the sections. Run alone: `node tests/bench/report.mjs`.
+ * Markdown against Word, and how Word grows with the sections and sites. Run alone: `node tests/bench/report.mjs`.
  */
 
 /** @typedef {import('@sw-eval/report').Report} Report */
@@ -134,6 +135,14 @@ const { ours, bare, markdown, xlsx } = await race({
 const [two, eight] = [repeated(2), repeated(8)];
 const { small, large } = await race({ small: () => toDocx(two), large: () => toDocx(eight) });
 
+/** A report of so many sites, each with figures of its own. @param {number} sites */
+const reportOf = (sites) => {
+  const spread = parseCase(largeCase(4, sites));
+  return assembleReport(spread, evaluate(spread));
+};
+const [sixty, fourTimesSixty] = [reportOf(60), reportOf(240)];
+const { few, many } = await race({ few: () => toDocx(sixty), many: () => toDocx(fourTimesSixty) });
+
 const rows = [
   ['Word, the real case', ours],
   ['Word, bare, of the same length', bare],
@@ -145,6 +154,7 @@ const checks = [
   { name: 'Word against bare', value: ours / bare, ok: ours / bare <= 1.5, bound: 'at most 1.5' },
   { name: 'Word against Markdown', value: ours / markdown, ok: ours / markdown >= 20, bound: 'at least 20' },
   { name: 'four times the sections', value: large / small, ok: large / small <= 6, bound: 'at most 6' },
+  { name: 'four times the sites', value: many / few, ok: many / few <= 6, bound: 'at most 6' },
 ];
 for (const { name, value, ok, bound } of checks)
   console.log(`${ok ? 'ok ' : 'BAD'} ${name}: ${value.toFixed(2)} (${bound})`);
