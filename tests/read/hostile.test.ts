@@ -154,6 +154,8 @@ describe('a file made to be hard', () => {
     ['tabs', '指标\t'],
     ['lines', '值得肯定的地方：\n'],
     ['areas', '片区1：东湖社区、'],
+    ['areas in open brackets', '片区1（东湖社区、'],
+    ['lists in order', '建档、电访分别完成1份、2个，'],
     ['dates', '自2024年3月28日至'],
     ['scores', '监督方得分'],
     ['total words', '合计共计'],

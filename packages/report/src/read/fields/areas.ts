@@ -119,8 +119,9 @@ function sentenceParts(clean: CleanText): AreaPart[] {
   }
   const several = heads.length > 1 && heads.every(({ end }) => text[end] === '（');
   return heads.flatMap(({ start, end }, index) => {
+    // No search goes beyond the next area, so that a long list takes no longer for each.
     const next = heads[index + 1]?.from ?? text.length;
-    return areaAt(clean, start, end, Math.min(clauseEnd(text, end), next), several) ?? [];
+    return areaAt(clean, start, end, clauseEnd(text, end, next), several) ?? [];
   });
 }
 
@@ -131,9 +132,9 @@ function headAt(text: string, at: number): { start: number; end: number } | unde
   return name === undefined || !AREA.test(name) ? undefined : { start: at + lead, end: at + lead + name.length };
 }
 
-function clauseEnd(text: string, from: number): number {
-  const end = text.slice(from).search(/[；。]/u);
-  return end < 0 ? text.length : from + end;
+function clauseEnd(text: string, from: number, next: number): number {
+  const end = text.slice(from, next).search(/[；。]/u);
+  return end < 0 ? next : from + end;
 }
 
 function areaAt(clean: CleanText, start: number, end: number, limit: number, several: boolean): AreaPart | undefined {
@@ -145,11 +146,11 @@ function areaAt(clean: CleanText, start: number, end: number, limit: number, sev
   const bracketed = sign === '（';
   if (bracketed) rest += 1;
   rest += LINK.exec(clean.text.slice(rest, to))?.[0].length ?? 0;
-  const close = bracketed ? clean.text.indexOf('）', rest) : to;
-  const last = close < 0 ? to : Math.min(close, to);
+  const inner = bracketed ? clean.text.slice(rest, to).indexOf('）') : -1;
+  const last = inner < 0 ? to : rest + inner;
   const sites = siteNames(clean, rest, last) ?? sharedNames(clean, rest, last);
   // A bracket behind an area's name in a heading names a group of its sites, not all of them.
-  const behind = bracketed ? clean.text.slice(close + 1, to) : '';
+  const behind = clean.text.slice(last + 1, to);
   if (behind !== '' && !several && !/^[、，和及与]/u.test(behind)) return undefined;
   if (sites !== undefined) return { area, sites };
   const listed = /、/u.test(clean.text.slice(rest, last)) && rest > end && PLACE.test(clean.text.slice(rest, last));
