@@ -51,3 +51,16 @@ export function schemeInput(changes: Draft = {}): Draft {
 export function rubricScheme(rubric: Draft, party: Draft = {}): Draft {
   return schemeInput({ parties: [{ id: 'experts', label: '专家', share: 100, rubric, ...party }] });
 }
+
+/** An area of two sites, and one without any. */
+export const EAST_AND_WEST = [
+  {
+    id: 'east',
+    name: '东',
+    sites: [
+      { id: 'lake', name: '湖' },
+      { id: 'hill', name: '山' },
+    ],
+  },
+  { id: 'west', name: '西' },
+];

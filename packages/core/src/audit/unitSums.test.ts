@@ -1,26 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { audited } from '../../testing/audited.js';
-import { caseInput, publishedScores } from '../../testing/exampleCase.js';
+import { caseInput, EAST_AND_WEST, publishedScores } from '../../testing/exampleCase.js';
 import { evaluateJson } from '../evaluation/evaluate.js';
 import type { PartialCase } from '../schemas/caseSchema.js';
 
-const areas = [
-  {
-    id: 'east',
-    name: '东',
-    sites: [
-      { id: 'lake', name: '湖' },
-      { id: 'hill', name: '山' },
-    ],
-  },
-  { id: 'west', name: '西' },
-];
 type Figure = { unit: string; target?: number; actual?: number };
 
 function mismatches(actual: number | undefined, byUnit: Figure[], more: PartialCase = {}) {
   return audited({
     scheme: 'guangzhou-2023',
-    areas,
+    areas: EAST_AND_WEST,
     indicators: [{ id: 'home-visits', target: 100, actual, byUnit }],
     ...more,
   }).map(({ code, severity, path, stated, expected }) => [code, severity, path, stated, expected]);
@@ -100,7 +89,7 @@ describe('declared figures', () => {
     ];
     const evaluation = evaluateJson(
       caseInput({
-        areas,
+        areas: EAST_AND_WEST,
         parties: publishedScores(),
         indicators: [{ id: 'home-visits', target: 100, actual: 12, byUnit }],
       }),

@@ -44,14 +44,7 @@ export function explainByRule(at: At, place: Place, value: LeafValue | undefined
   const gave: InputAt = [givenPath, nameOf(`given.${rule.kind}`)];
   if (rule.kind === 'direct') return given(at, { words: RULES.direct, inputs: [gave] });
   const ruleAt = `scheme.${path}.rule.`;
-  const say = (symbols: string, inputs: InputAt[]) =>
-    computed(at, ruleOf(party), {
-      words: RULES[rule.kind],
-      symbols,
-      inputs,
-      exact: leafPoints(own, value, volumesOf(at.evaluation)),
-      rounding: SHOWN,
-    });
+  const say = saying(at, place, value);
   const points = `${path}.points`;
   if (rule.kind === 'checklist') return say(...metItems(rule, value as string[], `${ruleAt}items.`));
   const number = Number(value);
@@ -66,6 +59,20 @@ export function explainByRule(at: At, place: Place, value: LeafValue | undefined
   return say(isBelow ? `max(0, ${left})` : left, [points, gave, `${ruleAt}each`]);
 }
 
+/** Tells the points of a leaf by the sentence of its rule; `value` is what was given, where the rule asks for it. */
+function saying(at: At, { own, party }: Place, value: LeafValue | undefined) {
+  const rule = own.rule as RubricRule;
+  return (symbols: string, inputs: readonly InputAt[], note?: Localised) =>
+    computed(at, ruleOf(party), {
+      words: RULES[rule.kind],
+      symbols,
+      inputs,
+      exact: leafPoints(own, value, volumesOf(at.evaluation)),
+      rounding: SHOWN,
+      note,
+    });
+}
+
 /** The items met added up; where none is, every item counts 0 times. */
 function metItems({ items }: Rule<'checklist'>, ids: readonly string[], itemsAt: string): [string, InputAt[]] {
   const met = items.filter(({ id }) => ids.includes(id));
@@ -75,17 +82,10 @@ function metItems({ items }: Rule<'checklist'>, ids: readonly string[], itemsAt:
 }
 
 /** Explains points that follow from an indicator's completion rate, whoever judges. */
-export function explainByIndicator(at: At, { own, party, path }: Place, rule: Rule<'tiers'> | Rule<'linear'>): Told {
+export function explainByIndicator(at: At, place: Place, rule: Rule<'tiers'> | Rule<'linear'>): Told {
+  const { own, path } = place;
   const indicator = findById(at.evaluation.indicators, rule.indicator);
-  const say = (symbols: string, inputs: readonly InputAt[], note?: Localised) =>
-    computed(at, ruleOf(party), {
-      words: RULES[rule.kind],
-      symbols,
-      inputs,
-      exact: leafPoints(own, undefined, volumesOf(at.evaluation)),
-      rounding: SHOWN,
-      note,
-    });
+  const say = saying(at, place, undefined);
   if (indicator === undefined) {
     const id = rule.indicator;
     const note = both(

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseInput } from '../../testing/exampleCase.js';
+import { caseInput, EAST_AND_WEST } from '../../testing/exampleCase.js';
 import { told } from '../../testing/told.js';
 import { evaluateJson } from '../evaluation/evaluate.js';
 import { explain } from './explain.js';
@@ -12,23 +12,12 @@ describe('explain, of the figures of areas and sites', () => {
   const AT = 'indicators.home-visits';
 
   it('given or added up', () => {
-    const areas = [
-      {
-        id: 'east',
-        name: '东',
-        sites: [
-          { id: 'lake', name: '湖' },
-          { id: 'hill', name: '山' },
-        ],
-      },
-      { id: 'west', name: '西' },
-    ];
     const byUnit = [
       { unit: 'lake', target: 4, actual: 3 },
       { unit: 'hill', target: 6, actual: 4 },
       { unit: 'west', actual: 2 },
     ];
-    const evaluation = one({ byUnit }, { areas });
+    const evaluation = one({ byUnit }, { areas: EAST_AND_WEST });
     expect(told(evaluation, `${AT}.byUnit.east.rate`)).toMatchObject({
       value: 70,
       symbols: '7 / 10 x 100',
@@ -70,7 +59,7 @@ describe('explain, of the figures of areas and sites', () => {
           { unit: 'hill', actual: 4 },
         ],
       },
-      { areas },
+      { areas: EAST_AND_WEST },
     );
     expect(told(oneSite, `${AT}.byUnit.east.target`)).toMatchObject({ value: null, exact: null });
     expect(explain(oneSite, `${AT}.byUnit.lake.target`).note?.en).toBe('the case gives none');
