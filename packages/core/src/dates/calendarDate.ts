@@ -14,7 +14,8 @@ function digitsAt(text: string, from: number, count: number): number {
   let value = 0;
   for (let index = from; index < from + count; index += 1) {
     const digit = text.charCodeAt(index) - ZERO;
-    if (digit < 0 || digit > 9) return Number.NaN;
+    // No part of a date. A whole number too, or all that follows would be worked out in floating point.
+    if (digit < 0 || digit > 9) return -1;
     value = value * 10 + digit;
   }
   return value;
@@ -33,8 +34,7 @@ export function readCalendarDate(text: unknown): CalendarDate | undefined {
   const year = digitsAt(text, 0, 4);
   const month = digitsAt(text, 5, 2);
   const day = digitsAt(text, 8, 2);
-  // Written so that NaN fails.
-  if (!(year >= 1 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month))) return undefined;
+  if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined;
   return { year, month, day };
 }
 
@@ -57,10 +57,17 @@ export function dayNumber({ year, month, day }: CalendarDate): number {
   return marchYear * 365 + leapDays + Math.floor((monthFromMarch * 153 + 2) / 5) + day;
 }
 
+// Dates are made in one place of a function, so that engines need not make one that is only looked at.
+
 /** The day after. */
 export function nextDay({ year, month, day }: CalendarDate): CalendarDate {
-  if (day < daysInMonth(year, month)) return { year, month, day: day + 1 };
-  return month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 };
+  const isLast = day === daysInMonth(year, month);
+  const isLastOfYear = isLast && month === 12;
+  return {
+    year: isLastOfYear ? year + 1 : year,
+    month: isLastOfYear ? 1 : isLast ? month + 1 : month,
+    day: isLast ? 1 : day + 1,
+  };
 }
 
 /** Months from one date's month to another's, days left out of account. */
@@ -79,7 +86,7 @@ export function boundary(start: CalendarDate, months: number): CalendarDate {
   const index = start.year * 12 + start.month - 1 + months;
   const year = Math.floor(index / 12);
   const month = (index % 12) + 1;
-  if (start.day <= daysInMonth(year, month)) return { year, month, day: start.day };
-  // Only months of fewer than 31 days come here, never December.
-  return { year, month: month + 1, day: 1 };
+  const hasDay = start.day <= daysInMonth(year, month);
+  // Only months of fewer than 31 days have not, never December.
+  return { year, month: hasDay ? month : month + 1, day: hasDay ? start.day : 1 };
 }

@@ -6,12 +6,19 @@ const LARGEST_SCALED = 1e15;
 /** The exact sum of values of at least 0, as the nearest number: `9.8 + 19.8 + 14.9 + 49.23` is `93.73`. */
 export function sumDecimals(values: readonly number[]): number {
   let hundredths = 0;
-  for (const value of values) {
-    const rounded = Math.round(value * 100);
-    if (rounded / 100 !== value) return sumOfOthers(values);
-    hundredths += rounded;
-  }
-  return hundredths <= LARGEST_SCALED ? hundredths / 100 : sumOfOthers(values);
+  for (const value of values) hundredths += hundredthsOf(value);
+  return ofHundredths(hundredths) ?? sumOfOthers(values);
+}
+
+/** A value of at most two decimals in hundredths; `NaN` for any other. */
+export function hundredthsOf(value: number): number {
+  const hundredths = Math.round(value * 100);
+  return hundredths / 100 === value ? hundredths : Number.NaN;
+}
+
+/** The value of a sum of {@link hundredthsOf}; `undefined` where that is not exact. */
+export function ofHundredths(sum: number): number | undefined {
+  return sum <= LARGEST_SCALED ? sum / 100 : undefined;
 }
 
 /** The sum where a value has more than two decimals, or where all together are too large for hundredths. */

@@ -2,8 +2,8 @@ import type { Issue } from '../issues/issue.js';
 import { SwEvalError } from '../issues/SwEvalError.js';
 import { makeIssue } from '../issues/showPath.js';
 import { allIds } from '../lists/ids.js';
-import { EXPECTED_NUMBER, hasMoreDecimals, readDecimal } from '../numbers/decimal.js';
-import { sumDecimals } from '../numbers/sumDecimals.js';
+import { EXPECTED_NUMBER, hasMoreDecimals, isPlain, readDecimal } from '../numbers/decimal.js';
+import { hundredthsOf, ofHundredths, sumDecimals } from '../numbers/sumDecimals.js';
 import type { Scheme, SchemeParty } from '../schemas/schemeSchema.js';
 import { requirePreset } from '../schemes/presets.js';
 import { pointsOfRaw, RAW_MAX } from './awardedPoints.js';
@@ -36,16 +36,25 @@ export type PartyScore =
 export function totalScore(parties: readonly PartyScore[], scheme: Scheme | string): number {
   const { parties: known, rounding } = typeof scheme === 'string' ? requirePreset(scheme) : scheme;
   const issues: Issue[] = [];
-  const points: number[] = [];
-  // Plain loops: this is called for every station of a summary.
+  let hundredths = 0;
+  // A plain loop that makes no list: this is called for every station of a summary.
   for (let index = 0; index < parties.length; index += 1) {
     const score = parties[index] as PartyScore;
     const party = partyOf(score.id, known);
     if (party === undefined || isRepeated(parties, index)) issues.push(idIssue(score.id, index, party, known));
-    else points.push(pointsOf(score, party, rounding, index, issues));
+    else hundredths += hundredthsOf(pointsOf(score, party, rounding, index, issues));
   }
   if (issues.length > 0) throw new SwEvalError(issues);
-  return sumDecimals(points);
+  return ofHundredths(hundredths) ?? sumDecimals(allPoints(parties, known, rounding));
+}
+
+/** The points of scores that are known to be good. */
+function allPoints(
+  parties: readonly PartyScore[],
+  known: readonly SchemeParty[],
+  rounding: Scheme['rounding'],
+): number[] {
+  return parties.map((score, at) => pointsOf(score, partyOf(score.id, known) as SchemeParty, rounding, at, []));
 }
 
 function partyOf(id: string, known: readonly SchemeParty[]): SchemeParty | undefined {
@@ -91,6 +100,17 @@ function pointsOf(
 
 /** A number of a score; what is wrong with it is added to the issues, and 0 stands for what is no number. */
 function read(input: unknown, max: number, party: SchemeParty, index: number, key: string, issues: Issue[]): number {
+  return isPlain(input) && input <= max ? input : readOther(input, max, party, index, key, issues);
+}
+
+function readOther(
+  input: unknown,
+  max: number,
+  party: SchemeParty,
+  index: number,
+  key: string,
+  issues: Issue[],
+): number {
   const value = readDecimal(input);
   if (typeof value !== 'number') {
     issues.push(makeIssue(value, [index, key], EXPECTED_NUMBER[value], input));
