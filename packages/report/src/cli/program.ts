@@ -80,7 +80,7 @@ export function program(locale: Locale, io: Io, settle: (code: ExitCode) => void
     .argument('<file>', args.document)
     .action(async (file: string, given: CommonOptions) => settle(await auditCommand(file, common(given), io)));
   command('read')
-    .argument('<file>', args.document)
+    .argument('<file>', args.readable)
     .action(async (file: string, given: CommonOptions) => settle(await readCommand(file, common(given), io)));
   command('explain')
     .argument('<file>', args.file)

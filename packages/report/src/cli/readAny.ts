@@ -1,6 +1,6 @@
 import { type EvaluationCase, type Locale, safeParseCase } from '@sw-eval/core';
 import type { ReadResult } from '../readResult.js';
-import type { Io } from './io.js';
+import { type Io, UserError } from './io.js';
 import { caseIn, issuesError } from './loadCase.js';
 import { messagesFor } from './messages/messagesFor.js';
 import { decodeText, inputKind, nameOf, readInput } from './readInput.js';
@@ -25,20 +25,26 @@ export async function readAny(path: string, io: Io, lang: Locale): Promise<AnyFi
   return { result };
 }
 
-/** What a workbook or a document says, with its mistakes among the result. */
+/**
+ * What a workbook or a document says, with its mistakes among the result.
+ *
+ * @throws UserError for a file that cannot be read, and for a case, which is what reading leads to
+ */
 export async function readResultOf(path: string, io: Io, lang: Locale): Promise<ReadResult> {
   const messages = messagesFor(lang);
   const bytes = await readInput(path, io, messages);
+  const name = nameOf(path, messages);
   const kind = inputKind(path, bytes);
   if (kind === 'workbook') {
     const { readWorkbook } = await import('../workbook/readWorkbook.js');
     return readWorkbook(bytes);
   }
   if (kind === 'json') {
-    const given = await caseIn(path, bytes, lang);
-    return { case: given, found: [], unread: [], issues: [] };
+    // What is wrong with it is worth more than being sent to another command that says so.
+    await caseIn(path, bytes, lang);
+    throw new UserError(messages.isCase(name));
   }
-  return readDocument(kind, bytes, () => decodeText(bytes, nameOf(path, messages), messages));
+  return readDocument(kind, bytes, () => decodeText(bytes, name, messages));
 }
 
 async function readDocument(

@@ -30,6 +30,7 @@ describe('a user’s mistake', () => {
       expect(await first('audit')).toBe(
         both('缺少文件：案例、工作簿或已有的报告', 'The case, workbook or report is missing'),
       );
+      expect(await first('read')).toBe(both('缺少文件：工作簿或已有的报告', 'The workbook or report is missing'));
       expect(await first('compare')).toBe(both('缺少要比较的两个案例', 'The two cases to compare are missing'));
       expect(await first('compare', 'a.json')).toBe(
         both('缺少要比较的第二个案例', 'The second case to compare is missing'),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { caseWorkbook } from '../../workbook/caseWorkbook.js';
-import { call, file, useFolder, workbook } from '../testing/commandLine.js';
+import { call, file, real, useFolder, workbook } from '../testing/commandLine.js';
 
 useFolder();
 
@@ -19,6 +19,25 @@ describe('sw-eval read', () => {
     expect(code).toBe(2);
     expect(JSON.parse(stdout).case.scheme).toBe('guangzhou-2023');
     expect(stderr).toContain('基本信息!B9');
+  });
+
+  it.each([
+    ['zh-CN', '是案例文件（JSON）', 'sw-eval report\n'],
+    ['en', 'is a case (JSON)', 'sw-eval report writes its report\n'],
+  ])('says in %s that a case needs no reading, and what takes it', async (lang, what, last) => {
+    for (const args of [
+      ['read', file('case.json', real())],
+      ['read', '-'],
+    ]) {
+      const { code, stdout, stderr } = await call([...args, '--lang', lang], real());
+      expect([code, stdout]).toEqual([2, '']);
+      for (const words of [what, 'sw-eval evaluate', 'sw-eval audit', last]) expect(stderr).toContain(words);
+    }
+  });
+
+  it('names what is wrong with a case at once', async () => {
+    const { code, stderr } = await call(['read', '-'], real({ stage: 'end' }));
+    expect([code, stderr.includes('  stage：')]).toEqual([2, true]);
   });
 
   it('gives what a text says, also in the encoding of Chinese Windows', async () => {

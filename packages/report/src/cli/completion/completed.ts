@@ -68,7 +68,13 @@ function placeholderOf({ flags, long }: Option): string {
 }
 
 const CASES = ['json', 'xlsx'];
-const DOCUMENTS = [...CASES, 'docx', 'pdf', 'txt', 'md'];
+const REPORTS = ['docx', 'pdf', 'txt', 'md'];
+
+/** Files that a command takes: `read` everything that is no case yet, `audit` that and cases. */
+const ENDINGS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['audit', [...CASES, ...REPORTS]],
+  ['read', ['xlsx', ...REPORTS]],
+]);
 
 /** What is meant by the name that stands for a value in the help. */
 function valuesOf(
@@ -96,7 +102,7 @@ function valuesOf(
     case 'command':
       return { words: commands };
     default:
-      return { endings: command === 'audit' || command === 'read' ? DOCUMENTS : CASES };
+      return { endings: ENDINGS.get(command) ?? CASES };
   }
 }
 

@@ -35,6 +35,8 @@ export interface Messages {
   arguments: {
     file: string;
     document: string;
+    /** What can be read back: no case, which is what reading leads to. */
+    readable: string;
     path: string;
     first: string;
     second: string;
@@ -78,6 +80,7 @@ export interface Messages {
   unknownScheme: (id: string, allowed: string) => string;
   unknownFigure: (path: string, nearest: string | undefined) => string;
   isDocument: (path: string) => string;
+  isCase: (path: string) => string;
   noCases: (path: string) => string;
   notFolder: (path: string) => string;
   written: (path: string) => string;

@@ -20,6 +20,12 @@ const MISSING: ReadonlyMap<string, string> = new Map([
   ['shell', 'The name of the shell (bash, zsh or fish) is'],
 ]);
 
+/** What is missing where a command takes more than cases. */
+const MISSING_FILE: ReadonlyMap<string | undefined, string> = new Map([
+  ['audit', 'The case, workbook or report is missing'],
+  ['read', 'The workbook or report is missing'],
+]);
+
 const near = (nearest: string | undefined) => (nearest === undefined ? '' : `; did you mean ${nearest}?`);
 
 /** The command's words in English. */
@@ -58,6 +64,7 @@ export const en: Messages = {
   arguments: {
     file: 'case file (JSON) or filled workbook (.xlsx); "-" is standard input',
     document: 'case, workbook or finished report (.json, .xlsx, .docx, .pdf, .txt); "-" is standard input',
+    readable: 'filled workbook or finished report (.xlsx, .docx, .pdf, .txt); "-" is standard input',
     path: 'where the figure stands: total, period.assessedMonths, indicators.client-files.rate',
     first: 'the earlier case or workbook',
     second: 'the later case or workbook',
@@ -87,8 +94,7 @@ export const en: Messages = {
     fileFirst: (name) =>
       `There is no such command: ${name}. The command comes first, then the file: sw-eval evaluate ${name}`,
     missingArgument: (name, command) => {
-      const isDocument = command === 'audit' || command === 'read';
-      if (name === 'file') return isDocument ? 'The case, workbook or report is missing' : 'The case file is missing';
+      if (name === 'file') return MISSING_FILE.get(command) ?? 'The case file is missing';
       return `${MISSING.get(name) ?? name} missing`;
     },
     optionWithoutValue: (flags) => `An option lacks its value: ${flags}`,
@@ -110,6 +116,8 @@ export const en: Messages = {
   unknownScheme: (id, allowed) => `There is no scheme "${id}"; there are ${allowed}`,
   unknownFigure: (path, nearest) =>
     `There is no figure at "${path}"${near(nearest) || '; write it like total or indicators.client-files.rate'}`,
+  isCase: (path) =>
+    `${path} is a case (JSON), which the other commands take as it is: sw-eval evaluate computes it, sw-eval audit checks it, sw-eval report writes its report`,
   isDocument: (path) =>
     `${path} is a document, not a case or workbook; a published report is for sw-eval read or sw-eval audit`,
   noCases: (path) => `There are no cases (.json) or workbooks (.xlsx) in ${path}`,

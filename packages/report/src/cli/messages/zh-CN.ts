@@ -35,6 +35,12 @@ const MISSING: ReadonlyMap<string, string> = new Map([
   ['shell', '终端的名称：bash、zsh 或 fish'],
 ]);
 
+/** What is missing where a command takes more than cases. */
+const MISSING_FILE: ReadonlyMap<string | undefined, string> = new Map([
+  ['audit', '缺少文件：案例、工作簿或已有的报告'],
+  ['read', '缺少文件：工作簿或已有的报告'],
+]);
+
 const translated = (flags: string) => flags.replace(/(?<=<)[a-z]+(?=>)/, (word) => PLACEHOLDERS.get(word) ?? word);
 
 const near = (nearest: string | undefined) =>
@@ -74,6 +80,7 @@ export const zhCN: Messages = {
   arguments: {
     file: '案例文件（JSON）或填好的工作簿（.xlsx），“-” 表示标准输入',
     document: '案例、工作簿或已有报告（.json、.xlsx、.docx、.pdf、.txt），“-” 表示标准输入',
+    readable: '填好的工作簿或已有报告（.xlsx、.docx、.pdf、.txt），“-” 表示标准输入',
     path: '数字所在的位置，如 total、period.assessedMonths、indicators.client-files.rate',
     first: '先前的案例或工作簿',
     second: '后来的案例或工作簿',
@@ -102,8 +109,7 @@ export const zhCN: Messages = {
     unknownCommand: (name, nearest) => `没有这个命令：${name}${near(nearest)}`,
     fileFirst: (name) => `没有这个命令：${name}。命令在前，文件在后，如 sw-eval evaluate ${name}`,
     missingArgument: (name, command) => {
-      const isDocument = command === 'audit' || command === 'read';
-      if (name === 'file') return isDocument ? '缺少文件：案例、工作簿或已有的报告' : '缺少案例文件';
+      if (name === 'file') return MISSING_FILE.get(command) ?? '缺少案例文件';
       return `缺少${MISSING.get(name) ?? name}`;
     },
     optionWithoutValue: (flags) => `选项缺少内容：${translated(flags)}`,
@@ -125,6 +131,8 @@ export const zhCN: Messages = {
   unknownScheme: (id, allowed) => `没有名为“${id}”的方案，可用：${allowed.replaceAll(', ', '、')}`,
   unknownFigure: (path, nearest) =>
     `找不到“${path}”这个数字${near(nearest) || '，写法如 total、indicators.client-files.rate'}`,
+  isCase: (path) =>
+    `${path} 是案例文件（JSON），其他命令可以直接使用，不用再读取：计算用 sw-eval evaluate，核对用 sw-eval audit，生成报告用 sw-eval report`,
   isDocument: (path) => `${path} 是文书，不是案例或工作簿；已有的报告请用 sw-eval read 读取，或用 sw-eval audit 核对`,
   noCases: (path) => `${path} 里没有案例（.json）或工作簿（.xlsx）`,
   notFolder: (path) => `这不是文件夹：${path}；单个案例用 sw-eval evaluate`,
