@@ -3,7 +3,7 @@
  *
  * | code | when |
  * | --- | --- |
- * | `missing` | a required key is not there, or a sheet of a workbook (`params.reason`) |
+ * | `missing` | a required key is not there, or a sheet of a workbook or the heading of a column (`params.reason`) |
  * | `invalid-type` | a value is of another kind than the format says (`params.kind`) |
  * | `invalid-value` | a value is not one of the listed ones (`params.allowed`), or a formula that has no result (`params.reason`) |
  * | `unknown-key` | a key the format does not have (`params.key`, `params.nearest`) |

@@ -181,6 +181,15 @@ describe('formatIssue, details', () => {
     );
   });
 
+  it('says what a heading of a workbook should be', () => {
+    const params = { reason: 'no-heading', heading: '完成量' };
+    const issue = makeIssue('missing', ['indicators'], 'the heading', '数', params);
+    expect(formatIssue(issue, 'zh-CN')).toBe('这里的表头应为“完成量”，现在是 "数"；改好后才能读取这一栏');
+    expect(formatIssue({ ...issue, received: 'nothing' }, 'en')).toBe(
+      'The heading here must be 完成量, and is nothing; until then the column cannot be read.',
+    );
+  });
+
   it('says what to do where a formula has no result', () => {
     const params = { reason: 'no-result' };
     const issue = makeIssue('invalid-value', ['indicators'], 'the result of the formula', undefined, params);

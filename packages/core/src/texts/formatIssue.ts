@@ -60,6 +60,13 @@ const REASONS: ReadonlyMap<unknown, Row> = new Map<unknown, Row>([
       'This sheet or its headings are not there; please take them from an empty workbook.',
     ],
   ],
+  [
+    'no-heading',
+    [
+      '这里的表头应为“{heading}”，现在是 {received}；改好后才能读取这一栏',
+      'The heading here must be {heading}, and is {received}; until then the column cannot be read.',
+    ],
+  ],
   ['no-result', ['公式还没有算出结果；请用 Excel、WPS 或 LibreOffice 打开文件，保存后再试']],
 ]);
 

@@ -17,6 +17,7 @@ import { findPlace } from './reading/findPlace.js';
 import { pathById } from './reading/pathById.js';
 import { pathKey, Reading } from './reading/Reading.js';
 import { findSheet, languageOf, readTable } from './reading/readTable.js';
+import { tellHeadings } from './reading/tellHeadings.js';
 import { EXAMPLE } from './sheets/exampleSheet.js';
 import { form, readSchemeName } from './sheets/form.js';
 import { GUIDE } from './sheets/guideSheet.js';
@@ -121,7 +122,8 @@ function listOtherSheets(sheets: readonly ReadSheet[], read: ReadonlySet<ReadShe
 function finish(reading: Reading, missing: readonly Table[], locale: Locale): ReadResult {
   const parsed = safeParseCase(reading.case);
   const given = (parsed.ok ? parsed.value : reading.case) as PartialCase;
-  const wrong = [...reading.issues, ...(parsed.ok ? [] : parsed.issues.flatMap((issue) => placed(issue, reading)))];
+  const all = [...reading.issues, ...(parsed.ok ? [] : parsed.issues.flatMap((issue) => placed(issue, reading)))];
+  const wrong = tellHeadings(all, reading.absentHeadings);
   const issues = [
     ...wrong.filter((issue) => !missing.some((table) => follows(issue, table))),
     ...missing.map((table) => missingSheet(table, locale)),

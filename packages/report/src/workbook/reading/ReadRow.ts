@@ -1,28 +1,23 @@
 import type { Locale } from '@sw-eval/core';
 import { columnLetters } from '../package/cells.js';
 import type { ReadCell } from '../package/readModel.js';
+import type { Headings } from './Headings.js';
 
 /** A row of a table, its cells by the keys of the columns wherever these stand. */
 export class ReadRow {
-  readonly #sheet: string;
+  readonly #headings: Headings;
   readonly #number: number;
-  readonly #columns: ReadonlyMap<string, number>;
   readonly #cells: ReadonlyMap<string, ReadCell>;
-  /** The language of the sheet. */
-  readonly locale: Locale;
 
-  constructor(
-    sheet: string,
-    number: number,
-    columns: ReadonlyMap<string, number>,
-    cells: ReadonlyMap<string, ReadCell>,
-    locale: Locale,
-  ) {
-    this.#sheet = sheet;
+  constructor(headings: Headings, number: number, cells: ReadonlyMap<string, ReadCell>) {
+    this.#headings = headings;
     this.#number = number;
-    this.#columns = columns;
     this.#cells = cells;
-    this.locale = locale;
+  }
+
+  /** The language of the sheet. */
+  get locale(): Locale {
+    return this.#headings.locale;
   }
 
   /** A cell that holds something. */
@@ -30,9 +25,10 @@ export class ReadRow {
     return this.#cells.get(key);
   }
 
-  /** `指标!D7`; where the table has no such column, the row's first cell. */
+  /** `指标!D7`; of a column that is not there, where its heading would stand, or else the row's first cell. */
   cellName(key: string): string {
-    return `${this.#sheet}!${columnLetters(this.#columns.get(key) ?? 1)}${this.#number}`;
+    const { sheet, columns, absent } = this.#headings;
+    return absent.get(key) ?? `${sheet}!${columnLetters(columns.get(key) ?? 1)}${this.#number}`;
   }
 
   /** Whether any of these columns holds something. */

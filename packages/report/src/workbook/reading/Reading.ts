@@ -5,6 +5,7 @@ import { readExactly } from '../values/exactText.js';
 import { AMBIGUOUS, divided, type Names } from '../values/Names.js';
 import { readDate } from '../values/readDate.js';
 import { type NumberForm, readNumber } from '../values/readNumber.js';
+import type { AbsentHeading } from './absentHeadings.js';
 import type { ReadRow } from './ReadRow.js';
 
 /** A value that was read, its path still in steps. */
@@ -29,6 +30,8 @@ export class Reading {
   readonly places = new Map<string, string>();
   /** Paths whose cell holds something that was not understood. */
   readonly failed = new Set<string>();
+  /** Headings without which something that is needed cannot be read. */
+  readonly absentHeadings: AbsentHeading[] = [];
   /** The scheme, as soon as it is known. */
   scheme: Scheme | undefined;
   readonly from1904: boolean;

@@ -4,7 +4,9 @@ import type { ReadCell, ReadSheet } from '../package/readModel.js';
 import type { TableSpec } from '../sheets/table.js';
 import { trimmed } from '../values/exactText.js';
 import { sameName } from '../values/Names.js';
+import { absentHeadings, type Header } from './absentHeadings.js';
 import type { FoundTable } from './FoundTable.js';
+import type { Headings } from './Headings.js';
 import type { Reading } from './Reading.js';
 import { ReadRow } from './ReadRow.js';
 
@@ -30,6 +32,14 @@ export function readTable(sheet: ReadSheet, spec: TableSpec, reading: Reading): 
   if (header === undefined) return undefined;
   const { row: headerRow, columns } = header;
   const locale = languageOf(sheet);
+  const absent = absentHeadings(sheet, spec, header, locale);
+  reading.absentHeadings.push(...absent);
+  const headings: Headings = {
+    sheet: sheet.name,
+    columns,
+    absent: new Map(absent.map(({ column, cell }) => [column.key, cell])),
+    locale,
+  };
   const filled = fillJoined(sheet, spec, columns);
   const rows = [...sheet.rows.keys()]
     .sort((a, b) => a - b)
@@ -40,21 +50,16 @@ export function readTable(sheet: ReadSheet, spec: TableSpec, reading: Reading): 
         const cell = filled.get(cellName({ row: number, column })) ?? sheet.rows.get(number)?.get(column);
         if (cell !== undefined && (cell.unanswered || trimmed(cell.text) !== '')) cells.set(key, cell);
       }
-      return cells.size === 0 ? [] : [new ReadRow(sheet.name, number, columns, cells, locale)];
+      return cells.size === 0 ? [] : [new ReadRow(headings, number, cells)];
     });
   listUnread(sheet, headerRow, columns, reading, locale);
-  const headings = new ReadRow(sheet.name, headerRow, columns, new Map(), locale);
-  return { rows, heading: (key) => headings.cellName(key) };
+  const first = new ReadRow(headings, headerRow, new Map());
+  return { rows, heading: (key) => first.cellName(key) };
 }
 
 /** The language of a sheet, by its name. */
 export function languageOf(sheet: ReadSheet | undefined): Locale {
   return sheet === undefined || [...sheet.name].some((letter) => letter >= '一') ? 'zh-CN' : 'en';
-}
-
-interface Header {
-  readonly row: number;
-  readonly columns: ReadonlyMap<string, number>;
 }
 
 /** The row with most of the headings. */

@@ -26,6 +26,7 @@ export const byUnit: Table = {
         style: 'text',
         rule: { kind: 'list', list: 'indicators' },
         fills: true,
+        needed: true,
       },
       {
         key: 'area',

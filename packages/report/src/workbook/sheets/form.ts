@@ -23,7 +23,7 @@ export const form: Table = {
     },
     columns: [
       { key: 'item', title: { 'zh-CN': '项目', en: 'Item' }, width: 36, style: 'long', label: true },
-      { key: 'entry', title: { 'zh-CN': '填写内容', en: 'Entry' }, width: 60, style: 'long' },
+      { key: 'entry', title: { 'zh-CN': '填写内容', en: 'Entry' }, width: 60, style: 'long', needed: true },
       { key: 'note', title: { 'zh-CN': '说明', en: 'Note' }, width: 46, style: 'note' },
     ],
   },

@@ -28,8 +28,9 @@ export const indicators: Table = {
         width: 30,
         style: 'text',
         label: true,
+        needed: true,
       },
-      { key: 'unit', title: { 'zh-CN': '单位', en: 'Unit' }, width: 12, style: 'text', label: true },
+      { key: 'unit', title: { 'zh-CN': '单位', en: 'Unit' }, width: 12, style: 'text', label: true, needed: true },
       {
         key: 'target',
         title: { 'zh-CN': '协议指标量', en: 'Target' },
@@ -38,6 +39,7 @@ export const indicators: Table = {
         style: 'number',
         rule: { kind: 'decimal', min: 0 },
         prompt: { 'zh-CN': '服务协议约定的数量', en: 'The volume agreed' },
+        needed: true,
       },
       {
         key: 'actual',
@@ -50,6 +52,7 @@ export const indicators: Table = {
           'zh-CN': '评估核实后的数量；完成率由程序计算',
           en: 'The volume after verification; rates are computed',
         },
+        needed: true,
       },
       {
         key: 'reported',

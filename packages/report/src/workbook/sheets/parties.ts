@@ -23,6 +23,7 @@ export const parties: Table = {
         style: 'text',
         rule: { kind: 'list', list: 'parties' },
         label: true,
+        needed: true,
       },
       { key: 'share', title: { 'zh-CN': '占比分值', en: 'Share' }, others: ['占比', '分值'], width: 12, style: 'note' },
       {

@@ -48,6 +48,8 @@ export interface ColumnSpec {
   readonly rule?: ColumnRule;
   /** What a person is told in its cells. */
   readonly prompt?: Localised;
+  /** Rows are not whole without it: where its heading is not there, that is named once, and not each of its cells. */
+  readonly needed?: boolean;
   /** A cell joined over several rows holds for all of them. */
   readonly fills?: boolean;
   /** What is given here belongs to the scheme: not to be changed in rows that it fills. */
