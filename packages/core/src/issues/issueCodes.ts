@@ -30,7 +30,7 @@
  * | `missing-bands` | a scheme with parties whose bands no source gives, used without bands of its own |
  * | `amendment-chain` | amended targets that do not lead to the target |
  * | `too-many-targets` | more than 1,000 targets print as the given rate (`params.count`) |
- * | `unreadable-file` | a file that is damaged, locked, of another kind or without text (`params.reason`); only from readers of files |
+ * | `unreadable-file` | a file that is damaged, locked, of another kind, without text or a workbook of results (`params.reason`); only from readers of files |
  * | `too-large` | a file, or a part of one, larger than is read (`params.max`, `params.unit`); only from readers of files |
  */
 export type IssueCode =

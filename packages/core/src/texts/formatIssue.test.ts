@@ -164,6 +164,7 @@ describe('formatIssue, details', () => {
     ['old-format', '这是旧格式的文件', 'The file is of an old format'],
     ['open-document', '这是 OpenDocument 格式的文件', 'The file is an OpenDocument'],
     ['no-text', '文件里没有文字', 'The file holds no text'],
+    ['results', '这是评估结果的工作簿', 'This is a workbook of results'],
     ['other-kind', '不是能读取的文件', 'This is not a file that can be read.'],
     ['constructor', '不是能读取的文件', 'This is not a file that can be read.'],
   ])('says why a file cannot be read: %s', (reason, zh, en) => {

@@ -54,6 +54,13 @@ const REASONS: ReadonlyMap<unknown, Row> = new Map<unknown, Row>([
     ],
   ],
   [
+    'results',
+    [
+      '这是评估结果的工作簿，不是填写案例的工作簿；请改用案例工作簿，空白的可用 sw-eval template 生成',
+      'This is a workbook of results, not the workbook of a case; please use that one, or make an empty one with sw-eval template.',
+    ],
+  ],
+  [
     'no-sheet',
     [
       '没有找到这张工作表或它的表头；请从空白工作簿补上',

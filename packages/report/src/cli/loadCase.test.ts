@@ -66,6 +66,14 @@ describe('a file that is not what it should be', () => {
     expect([empty.code, empty.stderr]).toEqual([2, `${join(folder(), 'a.json')} 是空的，里面什么也没有\n`]);
   });
 
+  it('a workbook of results is told from the workbook of a case', async () => {
+    await call(['report', file('a.json', real()), '-f', 'xlsx', '-o', folder()]);
+    for (const command of ['evaluate', 'audit', 'read']) {
+      const { code, stderr } = await call([command, join(folder(), 'a.xlsx')]);
+      expect([code, stderr.includes('  这是评估结果的工作簿')], command).toEqual([2, true]);
+    }
+  });
+
   it('a published report is for `read` and `audit`', async () => {
     const text = '本次评估总得分为93.73分，评估等级为“优秀”。';
     for (const args of [['evaluate'], ['report'], ['explain', 'total']]) {

@@ -5,6 +5,7 @@ export type FileProblem =
   | 'old-format'
   | 'open-document'
   | 'no-text'
+  | 'results'
   | 'other-kind'
   | 'too-large'
   | 'too-long';

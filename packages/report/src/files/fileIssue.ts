@@ -15,6 +15,7 @@ const DOCUMENT: Expected = {
   'old-format': 'a document saved as .docx',
   'open-document': 'a document saved as .docx',
   'no-text': 'a document with text, not a picture of it',
+  results: 'a document, not a workbook of results',
   'other-kind': 'a Word document (.docx) or a PDF',
   'too-large': 'a smaller file',
   'too-long': 'a shorter text',
@@ -27,6 +28,7 @@ const WORKBOOK: Expected = {
   'old-format': 'a workbook saved as .xlsx',
   'open-document': 'a workbook saved as .xlsx',
   'no-text': 'a workbook saved as .xlsx',
+  results: 'the workbook of a case (sw-eval template), not one of results',
   'other-kind': 'a workbook saved as .xlsx',
 };
 

@@ -1,24 +1,13 @@
 import type { Evaluation, Locale } from '@sw-eval/core';
 import { sheets as english } from './en/sheets.js';
+import type { SheetNames } from './sheetNames.js';
 import { sheets as chinese } from './zh-CN/sheets.js';
 
 type RuleKind = 'direct' | 'tiers' | 'linear' | 'threshold' | 'checklist' | 'deduct';
 
 /** Every word of a workbook of results that is neither a case's own nor a report's. */
 export interface SheetTexts {
-  /** Names of sheets: at most 31 characters, none of `\ / ? * [ ] :`. */
-  names: {
-    result: string;
-    indicators: string;
-    parties: string;
-    outlook: string;
-    discrepancies: string;
-    overview: string;
-    ranking: string;
-    summaryIndicators: string;
-    summaryParties: string;
-    regraded: string;
-  };
+  names: SheetNames;
   facts: {
     scheme: string;
     agreement: string;

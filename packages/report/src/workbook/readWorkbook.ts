@@ -11,6 +11,7 @@ import {
 import { FileError } from '../files/FileError.js';
 import { unreadableWorkbook } from '../files/fileIssue.js';
 import type { ReadResult } from '../readResult.js';
+import { isResults } from './isResults.js';
 import type { ReadPackage, ReadSheet } from './package/readModel.js';
 import { readPackage } from './package/readPackage.js';
 import { findPlace } from './reading/findPlace.js';
@@ -63,6 +64,7 @@ export async function readWorkbook(bytes: Uint8Array): Promise<ReadResult> {
 }
 
 function readSheets({ sheets, from1904 }: ReadPackage): ReadResult {
+  if (isResults(sheets)) return unreadableWorkbook('results', 'a workbook of results');
   const reading = new Reading(from1904);
   const technical = readTechnical(findSheet(sheets, { name: TECHNICAL }));
   const read = new Set<ReadSheet>();

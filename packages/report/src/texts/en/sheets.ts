@@ -1,19 +1,9 @@
+import { sheetNames } from '../sheetNames.js';
 import type { SheetTexts } from '../sheetTexts.js';
 
 /** Words of a workbook of results, in English. */
 export const sheets: SheetTexts = {
-  names: {
-    result: 'Result',
-    indicators: 'Indicators',
-    parties: 'Scores',
-    outlook: 'Outlook',
-    discrepancies: 'To check',
-    overview: 'Overview',
-    ranking: 'Ranking',
-    summaryIndicators: 'Indicators',
-    summaryParties: 'Parties',
-    regraded: 'Under another scheme',
-  },
+  names: sheetNames.en,
   facts: {
     scheme: 'Scheme',
     agreement: 'Agreement (term)',

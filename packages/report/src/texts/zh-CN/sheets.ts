@@ -1,19 +1,9 @@
+import { sheetNames } from '../sheetNames.js';
 import type { SheetTexts } from '../sheetTexts.js';
 
 /** Words of a workbook of results, in Chinese. */
 export const sheets: SheetTexts = {
-  names: {
-    result: '结果',
-    indicators: '指标',
-    parties: '评分',
-    outlook: '进度与预测',
-    discrepancies: '待核对',
-    overview: '概况',
-    ranking: '排名',
-    summaryIndicators: '指标',
-    summaryParties: '评估主体',
-    regraded: '按另一方案',
-  },
+  names: sheetNames['zh-CN'],
   facts: {
     scheme: '评估方案',
     agreement: '服务协议期',
