@@ -1,5 +1,6 @@
 import type { Evaluation, Locale, Summary } from '@sw-eval/core';
 import type { Report } from '../tree/nodes.js';
+import type { UnrankedStation } from '../xlsx/summary/unrankedStation.js';
 import { UserError } from './io.js';
 import type { Messages } from './messages/Messages.js';
 
@@ -7,6 +8,8 @@ import type { Messages } from './messages/Messages.js';
 export interface Source {
   readonly report: Report;
   readonly figures: Evaluation | Summary;
+  /** Of a summary, the stations without a total. */
+  readonly unranked?: readonly UnrankedStation[];
   readonly locale: Locale;
 }
 
@@ -19,7 +22,11 @@ export const FORMATS: ReadonlyMap<string, Writer> = new Map<string, Writer>([
   ['html', async ({ report }) => (await import('../html/toHtml.js')).toHtml(report)],
   ['docx', async ({ report }) => (await import('../docx/toDocx.js')).toDocx(report)],
   ['txt', async ({ report }) => (await import('../text/toText.js')).toText(report)],
-  ['xlsx', async ({ figures, locale }) => (await import('../xlsx/toXlsx.js')).toXlsx(figures, { locale })],
+  [
+    'xlsx',
+    async ({ figures, unranked = [], locale }) =>
+      (await import('../xlsx/toXlsx.js')).toXlsx(figures, { locale, unranked }),
+  ],
 ]);
 
 /**

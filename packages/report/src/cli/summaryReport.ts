@@ -8,12 +8,13 @@ import type { Figure } from '../tree/figures.js';
 import { formatFigure } from '../tree/formatFigure.js';
 import type { Cell, ChartNode, Column, Report, TableNode } from '../tree/nodes.js';
 import { oneLine, phrasing } from '../tree/text.js';
+import type { UnrankedStation } from '../xlsx/summary/unrankedStation.js';
 
 const QUARTILES = ['min', 'lowerQuartile', 'median', 'upperQuartile', 'max'] as const;
 const EMPTY: Cell = { kind: 'empty' };
 
 /** The table of a district as a report: an overview, the ranking, indicators and parties over all stations. */
-export function summaryReport(summary: Summary, locale: Locale): Report {
+export function summaryReport(summary: Summary, stations: readonly UnrankedStation[], locale: Locale): Report {
   const words = sheetTextsFor(locale);
   return {
     type: 'report',
@@ -25,6 +26,7 @@ export function summaryReport(summary: Summary, locale: Locale): Report {
       ...section('ranking', 'numbered', words.names.ranking, [
         ...picture(summary, locale),
         ...ranking('ranking-table', summary.ranking, summary, locale),
+        ...unranked(stations, locale),
       ]),
       ...section('indicators', 'numbered', words.names.summaryIndicators, indicators(summary, locale)),
       ...section('parties', 'numbered', words.names.summaryParties, parties(summary, locale)),
@@ -117,6 +119,33 @@ function ranking(id: string, stations: readonly RankedStation[], summary: Summar
       widest: 1,
       grade: words.grade,
     }),
+  ];
+}
+
+/** Who has no place in the ranking, and why. */
+function unranked(stations: readonly UnrankedStation[], locale: Locale): TableNode[] {
+  if (stations.length === 0) return [];
+  const words = sheetTextsFor(locale);
+  const rows = stations.map(({ name, missing }) => [
+    text(name),
+    text(words.withoutTotal(missing.map((label) => oneLine(label[locale])))),
+  ]);
+  const columns = [words.name, words.reason].map(
+    (header, index): Column => ({
+      header: phrasing([header]),
+      align: 'start',
+      share: 50,
+      ...(index === 0 && { rowHeader: true }),
+    }),
+  );
+  return [
+    {
+      type: 'table',
+      id: 'unranked-table',
+      caption: phrasing([words.unranked]),
+      columns,
+      rows: rows.map((cells) => ({ kind: 'body', cells })),
+    },
   ];
 }
 

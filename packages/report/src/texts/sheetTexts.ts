@@ -61,6 +61,9 @@ export interface SheetTexts {
   complete: string;
   ungraded: string;
   unranked: string;
+  reason: string;
+  /** Why a station has no total: the labels of the parties that have not scored, or none where there are no parties. */
+  withoutTotal: (missing: readonly string[]) => string;
   totals: string;
   count: string;
   min: string;

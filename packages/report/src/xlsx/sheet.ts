@@ -9,9 +9,20 @@ export type SheetCell =
 
 /**
  * How a row looks: `title` names the sheet, a `fact` is a name with what it is, `head` names the columns, `group` and
- * `total` stand out, a `note` is a remark, `blank` keeps a distance.
+ * `total` stand out, a `note` is a remark, `blank` keeps a distance. A `reason` stands beside a name in the second
+ * column, `reasonHead` above such rows.
  */
-export type RowKind = 'title' | 'fact' | 'head' | 'body' | 'group' | 'total' | 'note' | 'blank';
+export type RowKind =
+  | 'title'
+  | 'fact'
+  | 'head'
+  | 'body'
+  | 'group'
+  | 'total'
+  | 'note'
+  | 'blank'
+  | 'reason'
+  | 'reasonHead';
 
 /** A row of a sheet. */
 export interface SheetRow {
@@ -97,10 +108,12 @@ export function columnName(index: number): string {
 
 const NARROWEST = 8;
 const WIDEST = 42;
+/** Longer reasons break into lines. */
+const WIDEST_REASON = 46;
 /** A head wider than this breaks into lines before it widens its column. */
 const WIDEST_HEAD = 14;
 /** The first columns of these rows run on to the end of the sheet. */
-const RUNS_ON: { readonly [Kind in RowKind]?: number } = { title: 0, fact: 1, note: 0 };
+const RUNS_ON: { readonly [Kind in RowKind]?: number } = { title: 0, fact: 1, note: 0, reason: 2, reasonHead: 2 };
 
 /** From which column on a row is one cell to the end of the sheet; `undefined` where it is not. */
 export function runsOnFrom(kind: RowKind): number | undefined {
@@ -118,7 +131,16 @@ export function columnWidths({ rows }: Sheet): number[] {
       widths[column] = Math.min(WIDEST, Math.max(widths[column] ?? NARROWEST, wished));
     });
   }
-  return widths;
+  return widenForReasons(rows, widths);
+}
+
+/** Reasons are sentences that share the columns of figures: the last of them takes what they lack. */
+function widenForReasons(rows: readonly SheetRow[], widths: readonly number[]): number[] {
+  const from = RUNS_ON.reason ?? 0;
+  const wished = rows.flatMap(({ kind, cells }) => (kind === 'reason' ? cells.slice(from).map(shownWidth) : []));
+  const room = widths.slice(from).reduce((sum, width) => sum + width, 0);
+  const lacking = Math.max(0, Math.min(WIDEST_REASON, Math.max(0, ...wished) + 3) - room);
+  return widths.map((width, column) => (column === widths.length - 1 ? width + lacking : width));
 }
 
 /** How many lines of type a row takes in columns of these widths. */

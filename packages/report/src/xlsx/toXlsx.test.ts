@@ -1,28 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type Evaluation, summarise } from '@sw-eval/core';
 import { strFromU8, unzipSync } from 'fflate';
-import { readXlsx } from 'hucre/xlsx';
 import { describe, expect, it } from 'vitest';
 import { realCase } from '../testing/realCase.js';
+import { book } from './testing/book.js';
 import { toXlsx } from './toXlsx.js';
 
 const { evaluation } = realCase();
-
-/** Sheets by name, each cell by its address with its value and formula. */
-async function book(bytes: Uint8Array) {
-  const { sheets } = await readXlsx(bytes, { readStyles: true });
-  const cells = new Map<string, { value: unknown; formula?: string | undefined; format?: string | undefined }>();
-  for (const { name, rows, cells: details } of sheets) {
-    rows.forEach((row, index) => {
-      row.forEach((value, column) => {
-        const detail = details?.get(`${index},${column}`);
-        const at = `${name}!${String.fromCharCode(65 + column)}${index + 1}`;
-        cells.set(at, { value, formula: detail?.formula, format: detail?.style?.numFmt });
-      });
-    });
-  }
-  return { names: sheets.map(({ name }) => name), cells };
-}
 
 function part(bytes: Uint8Array, name: string): string {
   return strFromU8(unzipSync(bytes)[name] ?? new Uint8Array());

@@ -10,12 +10,15 @@ import { partySheet } from './evaluation/partySheet.js';
 import { resultSheet } from './evaluation/resultSheet.js';
 import type { Sheet } from './sheet.js';
 import { summarySheets } from './summary/summaryBook.js';
+import type { UnrankedStation } from './summary/unrankedStation.js';
 import { writeBook } from './writeBook.js';
 
 /** Options of {@link toXlsx}. */
 export interface XlsxOptions {
   /** Language of the workbook's own words, `zh-CN` unless said. */
   locale?: Locale;
+  /** Stations of a summary that have no total, as `unrankedStation` gives them, to be listed below the ranking. */
+  unranked?: readonly UnrankedStation[];
 }
 
 /**
@@ -35,13 +38,16 @@ export interface XlsxOptions {
  * String.fromCharCode(...bytes.slice(0, 2)); // 'PK'
  * ```
  */
-export async function toXlsx(input: Evaluation | Summary, { locale = 'zh-CN' }: XlsxOptions = {}): Promise<Uint8Array> {
-  const [title, sheets] = 'ranking' in input ? summaryBook(input, locale) : evaluationBook(input, locale);
+export async function toXlsx(
+  input: Evaluation | Summary,
+  { locale = 'zh-CN', unranked = [] }: XlsxOptions = {},
+): Promise<Uint8Array> {
+  const [title, sheets] = 'ranking' in input ? summaryBook(input, unranked, locale) : evaluationBook(input, locale);
   return writeBook(sheets, { title, creator: 'sw-eval' }, locale);
 }
 
-function summaryBook(summary: Summary, locale: Locale): [string, Sheet[]] {
-  return [sheetTextsFor(locale).summaryTitle, summarySheets(summary, locale)];
+function summaryBook(summary: Summary, unranked: readonly UnrankedStation[], locale: Locale): [string, Sheet[]] {
+  return [sheetTextsFor(locale).summaryTitle, summarySheets(summary, unranked, locale)];
 }
 
 function evaluationBook(evaluation: Evaluation, locale: Locale): [string, Sheet[]] {

@@ -111,10 +111,12 @@ function safe<Value extends string | number>(value: Value): Value | string {
   return typeof value === 'string' ? value.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : value;
 }
 
-const FILLS: { readonly [Kind in RowKind]?: string } = { head: 'E6E6E6', group: 'F3F3F3' };
+const FILLS: { readonly [Kind in RowKind]?: string } = { head: 'E6E6E6', reasonHead: 'E6E6E6', group: 'F3F3F3' };
 
-const PLAIN: ReadonlySet<RowKind> = new Set(['body', 'fact', 'note']);
+const PLAIN: ReadonlySet<RowKind> = new Set(['body', 'fact', 'note', 'reason']);
 const OPEN: ReadonlySet<RowKind> = new Set(['title', 'note']);
+
+const isHead = (kind: RowKind): boolean => kind === 'head' || kind === 'reasonHead';
 
 function styleOf(cell: SheetCell, kind: RowKind, column: number, locale: Locale): CellStyle {
   const fill = FILLS[kind];
@@ -122,13 +124,13 @@ function styleOf(cell: SheetCell, kind: RowKind, column: number, locale: Locale)
   const facts = kind === 'fact';
   // Words behind a figure keep a distance from it.
   const indent =
-    (numeric && !facts) || kind === 'head' ? 0 : (cell.kind === 'text' ? (cell.indent ?? 0) : 0) + (column > 0 ? 1 : 0);
+    (numeric && !facts) || isHead(kind) ? 0 : (cell.kind === 'text' ? (cell.indent ?? 0) : 0) + (column > 0 ? 1 : 0);
   return {
     font: { name: FACE[locale], size: kind === 'title' ? 14 : SIZE, ...(!PLAIN.has(kind) && { bold: true }) },
     alignment: {
       vertical: 'center',
       wrapText: true,
-      horizontal: kind === 'head' ? 'center' : numeric && !facts ? 'right' : 'left',
+      horizontal: isHead(kind) ? 'center' : numeric && !facts ? 'right' : 'left',
       ...(indent > 0 && { indent }),
     },
     ...(!OPEN.has(kind) && { border: BORDER }),

@@ -17,8 +17,9 @@ export function DistrictOutput({ stations, summary }: { stations: readonly Distr
   const saveTable = async (): Promise<void> => {
     const name = `${t.tableName}.xlsx`;
     try {
-      const { toXlsx } = await import('@sw-eval/report/xlsx');
-      saveFile(await toXlsx(summary, { locale }), name, MEDIA_TYPES.xlsx);
+      const { toXlsx, unrankedStation } = await import('@sw-eval/report/xlsx');
+      const unranked = stations.flatMap(({ evaluation }) => unrankedStation(evaluation) ?? []);
+      saveFile(await toXlsx(summary, { locale, unranked }), name, MEDIA_TYPES.xlsx);
       setTold(t.saved(name));
     } catch (error) {
       setTold(t.failed(error instanceof Error ? error.message : String(error)));

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { book } from '../../xlsx/testing/book.js';
 import { call, file, folder, real, useFolder, workbook } from '../testing/commandLine.js';
 
 useFolder();
@@ -35,6 +36,19 @@ describe('sw-eval summary', () => {
     writeFileSync(join(folder(), 'b.json'), real());
     await call(['summary', folder(), '-f', 'html', '-o', out, '--lang', 'en']);
     expect(readFileSync(join(out, 'summary.html'), 'utf8')).toContain('<svg');
+  });
+
+  it('names the stations that have no total, with the reason', async () => {
+    writeFileSync(join(folder(), 'a.json'), real());
+    writeFileSync(join(folder(), 'b.json'), real({ ...better(), station: { name: '未评完的站' } }));
+    const out = join(folder(), 'out');
+    await call(['summary', folder(), '-f', 'txt,xlsx', '-o', out]);
+    expect(readFileSync(join(out, 'summary.txt'), 'utf8')).toMatch(/未评完的站 +尚未评分：购买方、督导中心、第三方/);
+    const { cells } = await book(readFileSync(join(out, 'summary.xlsx')));
+    expect([...cells.values()].map(({ value }) => value)).toContain('未评完的站');
+    writeFileSync(join(folder(), 'b.json'), real());
+    await call(['summary', folder(), '-f', 'txt', '-o', out]);
+    expect(readFileSync(join(out, 'summary.txt'), 'utf8')).not.toContain('原因');
   });
 
   it('names every problem of every file at once, and writes nothing', async () => {

@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Evaluation, evaluate, type Summary, schemes, summarise } from '@sw-eval/core';
+import { type UnrankedStation, unrankedStation } from '../../xlsx/summary/unrankedStation.js';
 import { chosenFormats } from '../formats.js';
 import { type ExitCode, type Io, UserError } from '../io.js';
 import { loadCase } from '../loadCase.js';
@@ -30,13 +31,14 @@ export async function summaryCommand(folder: string, options: SummaryOptions, io
     throw new UserError(messages.unknownScheme(scheme, Object.keys(schemes).join(', ')));
   }
   const problems: string[] = [];
-  const evaluations = evaluateAll(await casesIn(folder, lang), lang, io, problems);
+  const unranked: UnrankedStation[] = [];
+  const evaluations = noting(unranked, evaluateAll(await casesIn(folder, lang), lang, io, problems));
   const summary: Summary = await summarise(evaluations, scheme === undefined ? {} : { scheme });
   // A table that leaves out stations without saying so would be worse than none.
   if (problems.length > 0) throw new UserError(problems.join('\n'));
-  const report = summaryReport(summary, lang);
+  const report = summaryReport(summary, unranked, lang);
   const start = join(options.out ?? '.', 'summary');
-  const files = await filesOf(formats, { report, figures: summary, locale: lang }, start);
+  const files = await filesOf(formats, { report, figures: summary, unranked, locale: lang }, start);
   await writeFiles(files, messages);
   io.stderr(summaryText(summary, lang));
   for (const { path } of files) io.stderr(`${messages.written(path)}\n`);
@@ -58,6 +60,18 @@ async function casesIn(folder: string, lang: CommonOptions['lang']): Promise<str
   const cases = names.filter((name) => /^[^.~].*\.(json|xlsx)$/i.test(name)).sort();
   if (cases.length === 0) throw new UserError(messages.noCases(folder));
   return cases.map((name) => join(folder, name));
+}
+
+/** Passes evaluations on and keeps of those without a total their names, which a summary does not have. */
+async function* noting(
+  unranked: UnrankedStation[],
+  evaluations: AsyncIterable<Evaluation>,
+): AsyncGenerator<Evaluation> {
+  for await (const evaluation of evaluations) {
+    const station = unrankedStation(evaluation);
+    if (station !== undefined) unranked.push(station);
+    yield evaluation;
+  }
 }
 
 async function* evaluateAll(

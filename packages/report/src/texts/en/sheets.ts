@@ -57,6 +57,9 @@ export const sheets: SheetTexts = {
   complete: 'With all scores',
   ungraded: 'Without a grade',
   unranked: 'Not ranked',
+  reason: 'Reason',
+  withoutTotal: (missing) =>
+    missing.length === 0 ? 'The scheme has no parties, so there is no total' : `No score yet: ${missing.join(', ')}`,
   totals: 'Totals',
   count: 'Count',
   min: 'Lowest',

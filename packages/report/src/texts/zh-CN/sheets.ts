@@ -57,6 +57,9 @@ export const sheets: SheetTexts = {
   complete: '评分齐备',
   ungraded: '未定等级',
   unranked: '未列入排名',
+  reason: '原因',
+  withoutTotal: (missing) =>
+    missing.length === 0 ? '方案没有评估主体，不形成总分' : `尚未评分：${missing.join('、')}`,
   totals: '总分',
   count: '个数',
   min: '最低',

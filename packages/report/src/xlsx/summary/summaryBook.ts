@@ -15,6 +15,7 @@ import {
   type SheetCell,
   textCell,
 } from '../sheet.js';
+import type { UnrankedStation } from './unrankedStation.js';
 
 /** What the sheets of a summary read from. */
 interface SummaryContext {
@@ -28,11 +29,11 @@ const QUARTILES = ['min', 'lowerQuartile', 'median', 'upperQuartile', 'max'] as 
 const RANK_COLUMNS = { rank: 'A', name: 'B', total: 'C', grade: 'D' } as const;
 
 /** The sheets of a district: an overview, the ranking, and each indicator and party over all stations. */
-export function summarySheets(summary: Summary, locale: Locale): Sheet[] {
+export function summarySheets(summary: Summary, unranked: readonly UnrankedStation[], locale: Locale): Sheet[] {
   const context: SummaryContext = { summary, locale, words: sheetTextsFor(locale), texts: textsFor(locale) };
   return [
     overviewSheet(context),
-    rankingSheet(context.words.names.ranking, summary.ranking, summary.grades, context),
+    rankingSheet(unranked, context),
     ...(summary.indicators.length === 0 ? [] : [indicatorSheet(context)]),
     ...(summary.parties.length === 0 ? [] : [partySheet(context)]),
     ...(summary.regraded === undefined ? [] : [regradedSheet(summary.regraded, context)]),
@@ -104,17 +105,25 @@ function quartileFormula(range: string, index: number): string {
   return index === 0 || index === QUARTILES.length - 1 ? quartile : `ROUND(${quartile},2)`;
 }
 
-function rankingSheet(
-  name: string,
-  ranking: readonly RankedStation[],
-  grades: readonly GradeCount[],
-  context: SummaryContext,
-): Sheet {
-  const { words, locale } = context;
-  const builder = new SheetBuilder(name, { frozenRows: 1 });
+function rankingSheet(unranked: readonly UnrankedStation[], context: SummaryContext): Sheet {
+  const { summary, words, locale } = context;
+  const builder = new SheetBuilder(words.names.ranking, { frozenRows: 1 });
   builder.add('head', heads(words.rank, words.name, words.total, words.grade));
-  addRanking(builder, ranking, grades, context, numberFormat(2, locale));
+  addRanking(builder, summary.ranking, summary.grades, context, numberFormat(2, locale));
+  addUnranked(builder, unranked, context);
   return builder.sheet();
+}
+
+/** Below the ranking, those who have no place in it: their figures are missing and none is put there. */
+function addUnranked(builder: SheetBuilder, unranked: readonly UnrankedStation[], context: SummaryContext): void {
+  if (unranked.length === 0) return;
+  const { words } = context;
+  builder.add('blank', []);
+  builder.add('reasonHead', [EMPTY, textCell(words.unranked), textCell(words.reason)]);
+  for (const { name, missing } of unranked) {
+    const labels = missing.map((label) => labelOf(label, context));
+    builder.add('reason', [EMPTY, textCell(oneLine(name)), textCell(words.withoutTotal(labels))]);
+  }
 }
 
 function addRanking(
