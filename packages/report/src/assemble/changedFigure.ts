@@ -1,6 +1,7 @@
 import type { Part } from '../tree/text.js';
 import { oneLine } from '../tree/text.js';
 import { type AssemblyContext, localised } from './context.js';
+import { counting } from './counting.js';
 import { count, date, rate, score, sharedDecimals } from './figures.js';
 
 /** A value of a case as an objection found or left it. */
@@ -31,6 +32,9 @@ export function changedFigure(path: string, from: ChangedValue, to: ChangedValue
   return objections.change(named.name, shown(from), shown(to));
 }
 
+/** What an indicator has in its unit. */
+const COUNTS: ReadonlySet<string> = new Set(['actual', 'target', 'reported']);
+
 function find(path: string, decimals: number, context: AssemblyContext): Named | undefined {
   const [, list, item, key] = /^(indicators|parties|compliance)\.(.+)\.(\w+)$/.exec(path) ?? [];
   if (item !== undefined && key !== undefined) {
@@ -56,9 +60,10 @@ function ofIndicator(step: string, key: string, context: AssemblyContext): Named
   const place = indicator?.byUnit.find((each) => each.id === unitId)?.name;
   const name = texts.objections.figures.get(key);
   if (indicator === undefined || name === undefined || (unitId !== undefined && place === undefined)) return undefined;
-  const label = localised(indicator.label, context);
   const { decimals } = evaluation.scheme.rounding;
-  const unit = localised(indicator.unit, context);
+  const isCount = COUNTS.has(key);
+  const units = isCount ? localised(indicator.unit, context) : undefined;
+  const { label, unit } = counting(localised(indicator.label, context), units, context.locale);
   return {
     name: name(label, place === undefined ? undefined : oneLine(place)),
     figure: (value) => (key === 'rate' ? rate(value, decimals) : count(value, indicator.decimals, unit)),
@@ -86,9 +91,10 @@ function ofStandard(step: string, key: string, decimals: number, context: Assemb
   const standard = evaluation.compliance.find((each) => each.id === id);
   const name = texts.objections.figures.get(key);
   if (standard === undefined || name === undefined) return undefined;
-  const unit = standard.unit === undefined ? undefined : localised(standard.unit, context);
+  const units = standard.unit === undefined ? undefined : localised(standard.unit, context);
+  const { label, unit } = counting(localised(standard.label, context), units, context.locale);
   return {
-    name: name(localised(standard.label, context), undefined),
+    name: name(label, undefined),
     figure: (value) => count(value, decimals, unit),
   };
 }

@@ -4,6 +4,7 @@ import type { Flow, SectionNode } from '../tree/nodes.js';
 import { paragraph } from '../tree/text.js';
 import { completionParagraphs } from './completion.js';
 import { type AssemblyContext, localised, optionalLine, takeBlockId, takeId } from './context.js';
+import { counting } from './counting.js';
 import { date, indicatorCount } from './figures.js';
 import { item, note, points, section } from './section.js';
 
@@ -30,12 +31,12 @@ function corrections(context: AssemblyContext): Flow[] {
   const { evaluation, texts } = context;
   const items = evaluation.indicators.flatMap((indicator) => {
     if (indicator.reported === undefined) return [];
+    const { label, counted } = countedIn(indicator, context);
     const changes = (indicator.adjustments ?? []).map(({ amount, reason }) =>
-      texts.indicators.adjustment(counted(Math.abs(amount), indicator, context), amount > 0, optionalLine(reason)),
+      texts.indicators.adjustment(counted(Math.abs(amount)), amount > 0, optionalLine(reason)),
     );
-    const reported = counted(indicator.reported, indicator, context);
-    const actual = counted(indicator.actual, indicator, context);
-    return [item(...texts.indicators.correction(localised(indicator.label, context), reported, changes, actual))];
+    const reported = counted(indicator.reported);
+    return [item(...texts.indicators.correction(label, reported, changes, counted(indicator.actual)))];
   });
   if (items.length === 0) return [];
   return [paragraph(texts.indicators.correctionsIntroduction), ...points(items)];
@@ -43,23 +44,27 @@ function corrections(context: AssemblyContext): Flow[] {
 
 function amendments(context: AssemblyContext): Flow[] {
   const { evaluation, texts } = context;
-  const items = evaluation.indicators.flatMap((indicator) =>
-    (indicator.amendments ?? []).map((change) =>
+  const items = evaluation.indicators.flatMap((indicator) => {
+    const { label, counted } = countedIn(indicator, context);
+    return (indicator.amendments ?? []).map((change) =>
       item(
         ...texts.indicators.amendment(
-          localised(indicator.label, context),
-          counted(change.from, indicator, context),
-          counted(change.to, indicator, context),
+          label,
+          counted(change.from),
+          counted(change.to),
           change.date === undefined ? undefined : date(change.date),
           optionalLine(change.reason),
         ),
       ),
-    ),
-  );
+    );
+  });
   if (items.length === 0) return [];
   return [paragraph(texts.indicators.amendmentsIntroduction), ...points(items)];
 }
 
-function counted(value: number, indicator: Indicator, context: AssemblyContext) {
-  return indicatorCount(value, indicator, localised(indicator.unit, context));
+/** How sentences on an indicator name it and write its counts. */
+function countedIn(indicator: Indicator, context: AssemblyContext) {
+  const [name, units] = [localised(indicator.label, context), localised(indicator.unit, context)];
+  const { label, unit } = counting(name, units, context.locale);
+  return { label, counted: (value: number) => indicatorCount(value, indicator, unit) };
 }

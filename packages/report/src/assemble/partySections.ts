@@ -2,6 +2,7 @@ import type { Evaluation } from '@sw-eval/core';
 import type { Flow, SectionNode } from '../tree/nodes.js';
 import { oneLine, paragraph } from '../tree/text.js';
 import { type AssemblyContext, localised, optionalLine, takeId, takeTopId } from './context.js';
+import { counting } from './counting.js';
 import { count, rate, sharedDecimals } from './figures.js';
 import { findings } from './findings.js';
 import { indicatorsSection } from './indicatorsSection.js';
@@ -94,10 +95,10 @@ function compliance(context: AssemblyContext): Flow[] {
   // A standard the case neither measured nor set has nothing to say.
   const known = evaluation.compliance.filter(({ measured, threshold }) => measured !== null || threshold !== null);
   const items = known.map((result) => {
-    const unit = result.unit === undefined ? undefined : localised(result.unit, context);
+    const units = result.unit === undefined ? undefined : localised(result.unit, context);
+    const { label, unit } = counting(localised(result.label, context), units, context.locale);
     const decimals = sharedDecimals([result.measured, result.threshold]);
     const figure = (value: number | null) => (value === null ? null : count(value, decimals, unit));
-    const label = localised(result.label, context);
     return item(...texts.findings.compliance(label, figure(result.measured), figure(result.threshold), result.verdict));
   });
   // A single standard needs no sentence to introduce it.

@@ -19,7 +19,7 @@ describe('counts of an indicator with decimals', () => {
     expect(markdown).toMatch(/100\.0 \| +97\.0 \|/);
     expect(markdown).toContain(
       locale === 'en'
-        ? 'reported 98.0 小时, less 0.5 小时, verified 97.5 小时'
+        ? '培训时数 (小时): reported 98.0, less 0.5, verified 97.5.'
         : '填报98.0小时，核减0.5小时，核实后为97.5小时',
     );
   });
@@ -54,7 +54,7 @@ describe('what an objection changed', () => {
     );
     expect(objected('parties.purchaser.awarded', 19, 19.8)).toContain('据此更正购买方得分：由19.00改为19.80。');
     expect(objected('indicators.phone-visits.target', null, 10000, 'en')).toContain(
-      'Changed the target of “Phone visits” from nothing to 10,000 visits.',
+      'Changed the target of “Phone visits” from nothing to 10,000.',
     );
   });
 
@@ -71,7 +71,7 @@ describe('what an objection changed', () => {
     ['total', 93, 93.73, '总分：由93.00改为93.73。', 'the total from 93.00 to 93.73.'],
     ['grade', 'good', 'excellent', '评估等级：由良好改为优秀。', 'the grade from Good to Excellent.'],
     ['stated.total', 93, 93.73, '报告所列总分：由93.00改为93.73。', 'the total as the report stated it from 93.00'],
-    ['indicators[5].actual', 48, 49, '个案结案完成量：由48个改为49个。', 'the actual of “Cases closed” from 48 cases'],
+    ['indicators[5].actual', 48, 49, '个案结案完成量：由48个改为49个。', 'the actual of “Cases closed” from 48 to 49.'],
     ['indicators.casework-closed.rate', 89, 89.09, '个案结案完成率：由89.00%改为89.09%。', 'from 89.00% to 89.09%.'],
     [
       'indicators.casework-closed.reported',
@@ -86,7 +86,7 @@ describe('what an objection changed', () => {
       24,
       25,
       '片区4的个案接案完成量：由24个改为25个。',
-      'the actual of “Cases opened” in 片区4 from 24 cases to 25 cases.',
+      'the actual of “Cases opened” in 片区4 from 24 to 25.',
     ],
     [
       'parties.third-party.raw',
@@ -100,7 +100,7 @@ describe('what an objection changed', () => {
       5,
       5.5,
       '人均每月继续教育时数实测值：由5.0小时改为5.5小时。',
-      'from 5.0 hours to 5.5 hours.',
+      'of “Continuing education per worker and month (hours)” from 5.0 to 5.5.',
     ],
     ['survey.satisfied', 57, 58, '满意人数：由57人改为58人。', 'the number of satisfied service users from 57 to 58.'],
   ])('is called by its name and written as a report writes it: %s', (path, from, to, chinese, english) => {

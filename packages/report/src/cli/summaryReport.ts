@@ -1,4 +1,5 @@
 import type { Distribution, Locale, RankedStation, Summary } from '@sw-eval/core';
+import { withUnit } from '../assemble/counting.js';
 import { section } from '../assemble/section.js';
 import { districtChart } from '../charts/districtChart.js';
 import { alignTable } from '../render/alignTable.js';
@@ -172,12 +173,6 @@ function indicators(summary: Summary, locale: Locale): TableNode[] {
     rate(indicator.onSchedule),
   ]);
   return [table('indicators-table', words.names.summaryIndicators, headers, rows)];
-}
-
-/** An indicator and what it counts; in English the unit is often said by the name already. */
-function withUnit(label: string, unit: string, locale: Locale): string {
-  if (locale === 'zh-CN') return `${label}（${unit}）`;
-  return label.toLowerCase().includes(unit.toLowerCase()) ? label : `${label} (${unit})`;
 }
 
 function parties(summary: Summary, locale: Locale): TableNode[] {

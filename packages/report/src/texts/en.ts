@@ -1,7 +1,9 @@
+import type { FigureNode } from '../tree/nodes.js';
 import type { Part } from '../tree/text.js';
 import { changes } from './en/changes.js';
 import { charts } from './en/charts.js';
 import { method } from './en/method.js';
+import { plural } from './en/plural.js';
 import { titles } from './en/titles.js';
 import { joinParts } from './joinParts.js';
 import { type CompletionItem, MOST_WITH_RATE, type Texts, type VerdictGroup } from './texts.js';
@@ -32,6 +34,8 @@ function clause(items: readonly CompletionItem[]): Part[] {
 function inSentence(label: string, isOfScheme: boolean): string {
   return isOfScheme && /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label;
 }
+
+const assessedMonths = (count: FigureNode) => plural(count, ' assessed month', ' assessed months');
 
 const VERDICTS = {
   exceeded: 'exceeded',
@@ -90,7 +94,7 @@ export const en: Texts = {
       months,
       ' of the agreement’s ',
       term,
-      ' assessed months',
+      assessedMonths(term),
       ...(progress === null ? ['.'] : [' (', progress, ').']),
     ],
     areas: 'The station works in areas, each with its service sites:',
@@ -109,9 +113,9 @@ export const en: Texts = {
       ...(method === undefined ? ['A survey'] : [`A survey (${method})`]),
       ' asked ',
       sampled,
-      ' service users; ',
+      plural(sampled, ' service user; ', ' service users; '),
       satisfied,
-      ' were satisfied, a satisfaction rate of ',
+      plural(satisfied, ' was satisfied, a satisfaction rate of ', ' were satisfied, a satisfaction rate of '),
       rate,
       '.',
     ],
@@ -148,14 +152,15 @@ export const en: Texts = {
       ' These figures cover ',
       months,
       ...(progress === null
-        ? [' assessed months']
-        : [' of the agreement’s ', term, ' assessed months (', progress, ')']),
+        ? [assessedMonths(months)]
+        : [' of the agreement’s ', term, assessedMonths(term), ' (', progress, ')']),
       '.',
     ],
     monthsOfPeriod: (months) => [
       ' The targets are those of the evaluation period alone; these figures cover ',
       months,
-      ' assessed months.',
+      assessedMonths(months),
+      '.',
     ],
   },
   indicators: {
@@ -193,7 +198,8 @@ export const en: Texts = {
     total: (total, grade) => [
       'The parties’ scores add up to ',
       total,
-      grade === null ? ' points. No band holds this total; there is no grade.' : ` points; the grade is ${grade}.`,
+      plural(total, ' point', ' points'),
+      grade === null ? '. No band holds this total; there is no grade.' : `; the grade is ${grade}.`,
     ],
     incomplete: (missing, min, max) => [
       missing.length === 0 ? 'Scores are incomplete' : `No score yet: ${listed(missing)}`,

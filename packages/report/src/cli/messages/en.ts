@@ -127,7 +127,7 @@ export const en: Messages = {
   read: {
     found: (count) => `${count} ${count === 1 ? 'value' : 'values'} read`,
     unread: (count) => `Not understood (${count}):`,
-    low: (count) => `${count} of them are uncertain; please check`,
+    low: (count) => `${count} of them ${count === 1 ? 'is' : 'are'} uncertain; please check`,
     missing: (parts) => `Not found: ${parts.map((part) => MAIN_PARTS[part]).join(', ')}`,
     nothing: 'Nothing of an evaluation report was read, so nothing was checked',
     derived: (from, candidates) =>

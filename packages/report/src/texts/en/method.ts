@@ -1,6 +1,7 @@
 import type { Part } from '../../tree/text.js';
 import { joinParts } from '../joinParts.js';
 import type { BandText, Texts } from '../texts.js';
+import { plural } from './plural.js';
 
 function band({ label, min, lowest, max, below }: BandText): Part[] {
   if (max !== undefined) return [min, ' to ', max, `: ${label}`];
@@ -88,7 +89,8 @@ export const method: Texts['method'] = {
   total: (total, shares) => [
     'The total is ',
     total,
-    ' points, the plain sum of what each party awards out of its share: ',
+    plural(total, ' point', ' points'),
+    ', the plain sum of what each party awards out of its share: ',
     ...joinParts(
       shares.map(({ label, share }) => [`${label} `, share]),
       ', ',
@@ -109,7 +111,7 @@ export const method: Texts['method'] = {
   },
   rounding: (decimals, mode) => {
     const how = { 'half-up': 'half away from zero', 'half-even': 'half to even', down: 'down' }[mode];
-    return `rates and scores are rounded once to ${decimals} decimals, ${how}`;
+    return `rates and scores are rounded once to ${decimals} ${decimals === 1 ? 'decimal' : 'decimals'}, ${how}`;
   },
   conventions: (which, months, rounding) => {
     const rules = [
