@@ -94,8 +94,9 @@ export const CEILINGS: readonly Ceiling[] = [
   {
     entry: '@sw-eval/core',
     names: ['formatIssue'],
-    most: 2_950,
-    reason: 'a sentence for every code in two languages, and what to do with a file that cannot be read as it is',
+    most: 3_000,
+    reason:
+      'a sentence for every code in two languages, what to do with a file that cannot be read as it is, and which heading or workbook was wanted',
     without: without(CORE.issueTexts),
   },
   {
@@ -108,9 +109,9 @@ export const CEILINGS: readonly Ceiling[] = [
   {
     entry: '@sw-eval/core',
     names: [],
-    most: 50_000,
+    most: 50_100,
     reason:
-      'everything: computing and checking, scenarios that add to a case and say which path was meant, and all sentences in two languages, a third of it explanations; the aim of 35 kB is not reached, see decision 0011',
+      'everything: computing and checking, scenarios that add to a case and say which path was meant, and all sentences in two languages, two on workbooks the last, a third of it explanations; the aim of 35 kB is not reached, see decision 0011',
     without: [],
   },
   {

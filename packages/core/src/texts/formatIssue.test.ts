@@ -164,7 +164,6 @@ describe('formatIssue, details', () => {
     ['old-format', '这是旧格式的文件', 'The file is of an old format'],
     ['open-document', '这是 OpenDocument 格式的文件', 'The file is an OpenDocument'],
     ['no-text', '文件里没有文字', 'The file holds no text'],
-    ['results', '这是评估结果的工作簿', 'This is a workbook of results'],
     ['other-kind', '不是能读取的文件', 'This is not a file that can be read.'],
     ['constructor', '不是能读取的文件', 'This is not a file that can be read.'],
   ])('says why a file cannot be read: %s', (reason, zh, en) => {
@@ -182,12 +181,23 @@ describe('formatIssue, details', () => {
     );
   });
 
+  it('says what a workbook of results is not', () => {
+    const params = { reason: 'results' };
+    const issue = makeIssue('unreadable-file', [], 'the workbook of a case', 'x', params);
+    expect(formatIssue(issue, 'zh-CN')).toBe(
+      '这是评估结果的工作簿，应改用填写案例的工作簿（sw-eval template）',
+    );
+    expect(formatIssue({ ...issue, received: 'one of results' }, 'en')).toBe(
+      'This must be the workbook of a case, and is one of results.',
+    );
+  });
+
   it('says what a heading of a workbook should be', () => {
     const params = { reason: 'no-heading', heading: '完成量' };
-    const issue = makeIssue('missing', ['indicators'], 'the heading', '数', params);
-    expect(formatIssue(issue, 'zh-CN')).toBe('这里的表头应为“完成量”，现在是 "数"；改好后才能读取这一栏');
+    const issue = makeIssue('missing', ['indicators'], 'the heading 完成量', '数', params);
+    expect(formatIssue(issue, 'zh-CN')).toBe('这里的表头应为“完成量”，现在是 "数"');
     expect(formatIssue({ ...issue, received: 'nothing' }, 'en')).toBe(
-      'The heading here must be 完成量, and is nothing; until then the column cannot be read.',
+      'This must be the heading 完成量, and is nothing.',
     );
   });
 

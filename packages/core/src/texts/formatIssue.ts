@@ -53,13 +53,7 @@ const REASONS: ReadonlyMap<unknown, Row> = new Map<unknown, Row>([
       'The file holds no text and may be a scan; please run text recognition (OCR) first, or use a version with text.',
     ],
   ],
-  [
-    'results',
-    [
-      '这是评估结果的工作簿，不是填写案例的工作簿；请改用案例工作簿，空白的可用 sw-eval template 生成',
-      'This is a workbook of results, not the workbook of a case; please use that one, or make an empty one with sw-eval template.',
-    ],
-  ],
+  ['results', ['这是评估结果的工作簿，应改用填写案例的工作簿（sw-eval template）']],
   [
     'no-sheet',
     [
@@ -67,13 +61,7 @@ const REASONS: ReadonlyMap<unknown, Row> = new Map<unknown, Row>([
       'This sheet or its headings are not there; please take them from an empty workbook.',
     ],
   ],
-  [
-    'no-heading',
-    [
-      '这里的表头应为“{heading}”，现在是 {received}；改好后才能读取这一栏',
-      'The heading here must be {heading}, and is {received}; until then the column cannot be read.',
-    ],
-  ],
+  ['no-heading', ['这里的表头应为“{heading}”，现在是 {received}']],
   ['no-result', ['公式还没有算出结果；请用 Excel、WPS 或 LibreOffice 打开文件，保存后再试']],
 ]);
 

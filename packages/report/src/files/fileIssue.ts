@@ -28,7 +28,7 @@ const WORKBOOK: Expected = {
   'old-format': 'a workbook saved as .xlsx',
   'open-document': 'a workbook saved as .xlsx',
   'no-text': 'a workbook saved as .xlsx',
-  results: 'the workbook of a case (sw-eval template), not one of results',
+  results: 'the workbook of a case (sw-eval template)',
   'other-kind': 'a workbook saved as .xlsx',
 };
 

@@ -10,19 +10,19 @@ const { evaluation } = realCase();
 
 describe('a workbook of results', () => {
   it.each([
-    ['evaluation', 'zh-CN'],
-    ['evaluation', 'en'],
-    ['summary', 'zh-CN'],
-    ['summary', 'en'],
-  ] as const)('is named as such, and not for what it lacks: of an %s in %s', async (kind, locale) => {
-    const bytes = await toXlsx(kind === 'summary' ? summarise([evaluation]) : evaluation, { locale });
+    ['an evaluation', 'zh-CN'],
+    ['an evaluation', 'en'],
+    ['a summary', 'zh-CN'],
+    ['a summary', 'en'],
+  ] as const)('is named as such, and not for what it lacks: of %s in %s', async (kind, locale) => {
+    const bytes = await toXlsx(kind === 'a summary' ? summarise([evaluation]) : evaluation, { locale });
     const { case: read, issues } = await readWorkbook(bytes);
     expect(read).toEqual({});
     expect(issues.map((issue) => [issue.pathText, formatIssue(issue, 'zh-CN'), formatIssue(issue, 'en')])).toEqual([
       [
         '(file)',
-        '这是评估结果的工作簿，不是填写案例的工作簿；请改用案例工作簿，空白的可用 sw-eval template 生成',
-        'This is a workbook of results, not the workbook of a case; please use that one, or make an empty one with sw-eval template.',
+        '这是评估结果的工作簿，应改用填写案例的工作簿（sw-eval template）',
+        'This must be the workbook of a case (sw-eval template), and is a workbook of results.',
       ],
     ]);
   });
