@@ -184,9 +184,7 @@ describe('formatIssue, details', () => {
   it('says what a workbook of results is not', () => {
     const params = { reason: 'results' };
     const issue = makeIssue('unreadable-file', [], 'the workbook of a case', 'x', params);
-    expect(formatIssue(issue, 'zh-CN')).toBe(
-      '这是评估结果的工作簿，应改用填写案例的工作簿（sw-eval template）',
-    );
+    expect(formatIssue(issue, 'zh-CN')).toBe('这是评估结果的工作簿，应改用填写案例的工作簿（sw-eval template）');
     expect(formatIssue({ ...issue, received: 'one of results' }, 'en')).toBe(
       'This must be the workbook of a case, and is one of results.',
     );
