@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { errorOf } from '../../testing/issuesOf.js';
 import { assessedMonths } from './assessedMonths.js';
 import { monthStarts } from './monthStarts.js';
 
@@ -26,13 +27,13 @@ describe('the days on which months begin', () => {
   });
 
   it.each([
-    ['2025-02-29', 1],
-    ['', 1],
-    ['2024-03-28', -1],
-    ['2024-03-28', 1.5],
-    ['2024-03-28', 1201],
-  ] as const)('are refused for %j and %d months', (start, count) => {
-    expect(() => monthStarts(start, count)).toThrow();
+    ['2025-02-29', 1, 'invalid-date'],
+    ['', 1, 'invalid-date'],
+    ['2024-03-28', -1, 'out-of-range'],
+    ['2024-03-28', 1.5, 'out-of-range'],
+    ['2024-03-28', 1201, 'out-of-range'],
+  ] as const)('are refused for %j and %d months', (start, count, code) => {
+    expect(errorOf(() => monthStarts(start, count)).code).toBe(code);
   });
 
   it('are given for the longest term taken', () => {

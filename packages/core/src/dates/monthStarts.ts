@@ -8,7 +8,7 @@ import { boundary, type CalendarDate, EXPECTED_DATE, readCalendarDate } from './
  * months. Days after the year 9999 are left out.
  *
  * @param count how many months
- * @throws SwEvalError `invalid-date`; `invalid-value` for a count that is no whole number from 0 to 1,200
+ * @throws SwEvalError `invalid-date`; `out-of-range` for a count that is no whole number from 0 to 1,200
  * @example
  * ```ts
  * monthStarts('2024-03-28', 3); // ['2024-03-28', '2024-04-28', '2024-05-28']
@@ -19,8 +19,8 @@ export function monthStarts(start: string, count: number): string[] {
   const date = readCalendarDate(start);
   if (date === undefined) throw new SwEvalError([argumentIssue('invalid-date', 'start', EXPECTED_DATE, start)]);
   if (!Number.isInteger(count) || count < 0 || count > MOST) {
-    const allowed = `0 to ${MOST}`;
-    throw new SwEvalError([argumentIssue('invalid-value', 'count', `a whole number, ${allowed}`, count, { allowed })]);
+    const params = { min: 0, max: MOST };
+    throw new SwEvalError([argumentIssue('out-of-range', 'count', `a whole number from 0 to ${MOST}`, count, params)]);
   }
   return Array.from({ length: count }, (_, month) => boundary(date, month))
     .filter(({ year }) => year <= LAST_YEAR)

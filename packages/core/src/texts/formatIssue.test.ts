@@ -5,6 +5,7 @@ import { GAP } from '../../testing/gap.js';
 import { errorOf, issuesOf } from '../../testing/issuesOf.js';
 import { otherInputs } from '../../testing/otherInputs.js';
 import { completionRate } from '../indicators/completionRate.js';
+import type { Issue } from '../issues/issue.js';
 import type { IssueCode } from '../issues/issueCodes.js';
 import { makeIssue } from '../issues/showPath.js';
 import { totalScore } from '../scores/totalScore.js';
@@ -14,7 +15,7 @@ const SENTENCES: Readonly<Record<Exclude<IssueCode, 'not-finite'>, [zh: string, 
   missing: ['必须填写，现在没有', 'This is required: one of mid-term, final, spot-check, re-evaluation.'],
   'invalid-type': ['应为一段文字，现在是 5', 'This must be a text, and is 5.'],
   'invalid-value': [
-    '应为以下之一：mid-term, final, spot-check, re-evaluation；现在是 "endterm"',
+    '只能填：mid-term, final, spot-check, re-evaluation；现在是 "endterm"',
     'This must be one of mid-term, final, spot-check, re-evaluation, and is "endterm".',
   ],
   'unknown-key': [
@@ -197,6 +198,12 @@ describe('formatIssue, details', () => {
     expect(formatIssue({ ...issue, received: 'nothing' }, 'en')).toBe(
       'This must be the heading 完成量, and is nothing.',
     );
+  });
+
+  it('says what alone is allowed, one word or several', () => {
+    const issue = issuesOf({ version: 2 })[0] as Issue;
+    expect(formatIssue(issue, 'zh-CN')).toBe('只能填：1；现在是 2');
+    expect(formatIssue(issue, 'en')).toBe('This must be 1, and is 2.');
   });
 
   it('says what to do where a formula has no result', () => {

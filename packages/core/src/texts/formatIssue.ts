@@ -76,7 +76,7 @@ const between = ({ min, max, above, below, other }: IssueParams) => {
 const SENTENCES: Readonly<Record<IssueCode, Row>> = {
   missing: ['必须填写，现在没有', 'This is required: {expected}.'],
   'invalid-type': ['应为{kind}，现在是 {received}'],
-  'invalid-value': ['应为以下之一：{allowed}；现在是 {received}'],
+  'invalid-value': ['只能填：{allowed}；现在是 {received}'],
   'unknown-key': ['没有名为 {key} 的填写项', 'There is no entry named {key}.'],
   'not-a-number': ['应为数字，现在是 {received}'],
   'not-finite': ['应为有限的数字', 'This must be a finite number.'],

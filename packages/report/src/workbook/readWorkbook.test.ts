@@ -35,9 +35,9 @@ describe('what people do to numbers and dates', () => {
     const told = issues.map((issue) => `${issue.pathText} ${issue.code} ${formatIssue(issue, 'zh-CN')}`);
     expect(told.sort()).toEqual([
       '基本信息!B16 invalid-date 应为日历上有的日期，写作 年-月-日（如 2025-01-31），现在是 "2024-02-30"',
-      '基本信息!B5 invalid-value 应为以下之一：中期评估、末期评估、抽查、复评；现在是 "期末"',
+      '基本信息!B5 invalid-value 只能填：中期评估、末期评估、抽查、复评；现在是 "期末"',
       '指标!D4 not-a-number 应为数字，现在是 "约1100"',
-      '指标!D5 invalid-value 应为以下之一：数值或文字；现在是 #DIV/0!',
+      '指标!D5 invalid-value 只能填：数值或文字；现在是 #DIV/0!',
       '指标!D6 invalid-value 公式还没有算出结果；请用 Excel、WPS 或 LibreOffice 打开文件，保存后再试',
       '指标!D7 not-a-number 应为数字，现在是 "95%"',
       '指标!D8 negative 不能小于 0，现在是 -3',

@@ -45,11 +45,8 @@ describe('what people do to sheets', () => {
 
     it('with those of other rows is named by its cell, and nothing that only follows from it', async () => {
       const swapped = await told({ A4: '探访', A6: '建档' });
-      expect(swapped.told).toEqual([
-        '指标!A4 应为以下之一：建档；现在是 "探访"',
-        '指标!A6 应为以下之一：探访；现在是 "建档"',
-      ]);
-      expect((await told({ A5: '建 档' })).told).toEqual(['指标!A5 应为以下之一：电访；现在是 "建 档"']);
+      expect(swapped.told).toEqual(['指标!A4 只能填：建档；现在是 "探访"', '指标!A6 只能填：探访；现在是 "建档"']);
+      expect((await told({ A5: '建 档' })).told).toEqual(['指标!A5 只能填：电访；现在是 "建 档"']);
       expect((await told({ A5: '建档', J5: '' })).told).toEqual(['指标!A5 建档 出现了不止一次']);
       expect((await told({ A5: 'Client files' }, 'en')).told).toEqual([
         'Indicators!A5 This must be Phone visits, and is "Client files".',
