@@ -1,6 +1,6 @@
 import { compareProducts } from '../numbers/compareProducts.js';
 import { roundRatio } from '../numbers/roundRatio.js';
-import { differenceOf, sumDecimals } from '../numbers/sumDecimals.js';
+import { changedBy } from '../numbers/sumDecimals.js';
 import type { AuditContext } from './AuditContext.js';
 import type { Discrepancy, DiscrepancyCode } from './discrepancy.js';
 import { differs, makeDiscrepancy } from './makeDiscrepancy.js';
@@ -14,9 +14,7 @@ export function adjustments({ c, indicators }: AuditContext): Discrepancy[] {
     const indicator = id === undefined ? undefined : indicators.get(id);
     if (indicator === undefined || actual === undefined || reported === undefined) return [];
     const amounts = adjustments.map((adjustment) => adjustment.amount ?? 0);
-    const raised = sumDecimals([reported, ...amounts.filter((amount) => amount > 0)]);
-    const lowered = sumDecimals(amounts.filter((amount) => amount < 0).map((amount) => -amount));
-    const expected = differenceOf(raised, lowered);
+    const expected = changedBy(reported, amounts);
     if (expected === actual) return [];
     const details = { subject: indicator.label };
     const path = `indicators.${id}.actual`;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { differenceOf, sumDecimals } from './sumDecimals.js';
+import { changedBy, differenceOf, sumDecimals } from './sumDecimals.js';
 
 describe('sumDecimals', () => {
   it('adds the scores of the published report exactly', () => {
@@ -55,5 +55,14 @@ describe('differenceOf', () => {
     expect(differenceOf(999_999_999_999, 0.000001)).toBe(999_999_999_999);
     expect(differenceOf(0.000001, 999_999_999_999)).toBe(-999_999_999_999);
     expect(differenceOf(99_999_999_999, 0.000001)).toBe(Number('99999999998.999999'));
+  });
+});
+
+describe('changedBy', () => {
+  it('adds what is above 0 and takes away what is below', () => {
+    expect(changedBy(11, [-3, 1, 0])).toBe(9);
+    expect(changedBy(0.3, [-0.1, -0.2])).toBe(0);
+    expect(changedBy(5, [])).toBe(5);
+    expect(changedBy(1, [-2.5])).toBe(-1.5);
   });
 });

@@ -39,6 +39,12 @@ export function differenceOf(minuend: number, subtrahend: number): number {
   return nearestNumber(millionthsOf(minuend) - millionthsOf(subtrahend));
 }
 
+/** The exact value that a value of at least 0 comes to by changes, each up or down. */
+export function changedBy(value: number, changes: readonly number[]): number {
+  const raised = sumDecimals([value, ...changes.filter((change) => change > 0)]);
+  return differenceOf(raised, sumDecimals(changes.filter((change) => change < 0).map((change) => -change)));
+}
+
 function largestScale(values: readonly number[]): number {
   let largest = 1;
   for (const value of values) largest = Math.max(largest, scaleOf(value));
