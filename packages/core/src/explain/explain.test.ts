@@ -107,7 +107,9 @@ describe('explain, of the published report', () => {
   it('refuses a path that is no text', () => {
     for (const path of [undefined, null, 5, ['total']]) {
       const { issues } = errorOf(() => explain(published, path as never));
-      expect(issues).toMatchObject([{ code: 'invalid-type', path: ['path'], expected: 'a path, as a text' }]);
+      expect(issues).toMatchObject([
+        { code: 'invalid-type', path: ['path'], expected: 'a path, as a text', params: { kind: 'text' } },
+      ]);
     }
   });
 
@@ -116,16 +118,14 @@ describe('explain, of the published report', () => {
     expect(error.issues[0]).toMatchObject({
       code: 'unknown-reference',
       pathText: 'path',
+      expected:
+        'the path of a figure, such as indicators.client-files.rate; the nearest is "indicators.client-files.rate"',
       params: { id: 'indicators.client-fils.rate', nearest: 'indicators.client-files.rate' },
     });
-    for (const path of [
-      '',
-      'indicators',
-      'period',
-      'constructor.name',
-      'indicators.client-files.rate.x',
-      'nothing like it at all',
-    ]) {
+    const far = errorOf(() => explain(published, 'nothing like it at all')).issues[0];
+    expect(far?.expected).toBe('the path of a figure, such as indicators.client-files.rate');
+    expect(far?.params).toStrictEqual({ id: 'nothing like it at all' });
+    for (const path of ['', 'indicators', 'period', 'constructor.name', 'indicators.client-files.rate.x']) {
       expect(errorOf(() => explain(published, path)).code, path).toBe('unknown-reference');
     }
   });

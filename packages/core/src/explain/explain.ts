@@ -2,7 +2,7 @@ import type { Evaluation } from '../evaluation/evaluation.js';
 import { argumentIssue } from '../issues/issue.js';
 import { nearest } from '../issues/nearest.js';
 import { SwEvalError } from '../issues/SwEvalError.js';
-import { DISCREPANCIES, ENTRIES, SCHEME } from './entries.js';
+import { ENTRIES, found, SCHEME, type SchemePattern } from './entries.js';
 import { COUNTS, STANDARDS, SURVEY } from './explainCounts.js';
 import { GRADES } from './explainGrade.js';
 import { INDICATOR } from './explainIndicator.js';
@@ -12,8 +12,8 @@ import { RUBRIC } from './explainRubric.js';
 import { TOTALS } from './explainTotal.js';
 import type { Explanation } from './explanation.js';
 import { figureAt, figuresOf } from './figureAt.js';
-import { fromScheme, type Row, type Rows } from './parts.js';
-import { type FigurePattern, kindOf } from './pattern.js';
+import type { Row, Rows } from './parts.js';
+import type { FigurePattern, PatternsOf } from './pattern.js';
 
 /**
  * How a figure of an evaluation came about: formula in words and in figures, inputs with their own paths, the exact
@@ -49,13 +49,15 @@ export function explain(evaluation: Evaluation, path: string): Explanation {
     throw new SwEvalError([argumentIssue('invalid-type', 'path', 'a path, as a text', path, { kind: 'text' })]);
   }
   const figure = figureAt(evaluation, path);
-  const row = figure && rowOf(figure.pattern);
-  if (figure === undefined || row === undefined) throw unknownPath(evaluation, path);
-  return { path, value: figure.value, ...row({ ...figure, evaluation, path }) };
+  if (figure) {
+    const told = rowOf(figure.pattern)?.({ ...figure, evaluation, path });
+    if (told) return { path, value: figure.value, ...told };
+  }
+  throw unknownPath(evaluation, path);
 }
 
 /** How every kind of figure is explained: a kind that is not listed is a type error here, and none is explained unlisted. */
-const ROWS: Rows<FigurePattern> = {
+const ROWS: Rows<Exclude<FigurePattern, PatternsOf<'discrepancies'>> | SchemePattern> = {
   ...ENTRIES,
   ...PERIOD,
   ...INDICATOR,
@@ -66,16 +68,14 @@ const ROWS: Rows<FigurePattern> = {
   ...RUBRIC,
   ...TOTALS,
   ...GRADES,
-  ...DISCREPANCIES,
+  ...SCHEME,
 };
 
 function rowOf(pattern: string): Row | undefined {
-  const [root, part = ''] = pattern.split('.');
-  if (root === 'scheme' && Object.hasOwn(SCHEME, part)) {
-    return (at) => fromScheme(at, SCHEME[part as keyof typeof SCHEME]);
-  }
-  const kind = kindOf(pattern);
-  return Object.hasOwn(ROWS, kind) ? ROWS[kind as FigurePattern] : undefined;
+  const [root, part] = pattern.split('.');
+  if (root === 'discrepancies') return found;
+  const kind = root === 'scheme' ? `scheme.${part}` : pattern;
+  return Object.hasOwn(ROWS, kind) ? ROWS[kind as keyof typeof ROWS] : undefined;
 }
 
 function unknownPath(evaluation: Evaluation, path: string): SwEvalError {

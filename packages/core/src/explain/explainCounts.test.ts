@@ -19,6 +19,8 @@ describe('explain, of how many indicators have a status', () => {
       inputs: ['indicators.phone-visits.status'],
     });
     expect(told(evaluation, 'indicatorSummary.no-target').symbols).toBe('client-files: 1');
+    const two = evaluateJson(caseInput({ indicators: indicators.map((each) => ({ ...each, actual: 11 })) }));
+    expect(told(two, 'indicatorSummary.exceeded').symbols).toBe('phone-visits, home-visits: 2');
     expect(told(evaluation, 'indicatorSummary.exceeded')).toMatchObject({ value: 0, symbols: '–: 0', inputs: [] });
   });
 });
@@ -56,7 +58,14 @@ describe('explain, of a standard', () => {
       en: 'nothing was measured, so it is not judged; neither the case nor the scheme sets a threshold, so it is not judged',
     });
     expect(explain(nothing, 'compliance.hours.measured').note?.en).toBe('nothing was measured, so it is not judged');
-    expect(explain(nothing, 'compliance.hours.threshold').formula.words.en).toBe('as the case or the scheme sets it');
+    expect(explain(nothing, 'compliance.hours.threshold')).toMatchObject({
+      formula: { words: { 'zh-CN': '由案例或评估方案规定', en: 'as the case or the scheme sets it' } },
+      note: { en: 'neither the case nor the scheme sets a threshold, so it is not judged' },
+    });
+    const judged = standard({ threshold: 10 }, { measured: 12 });
+    for (const key of ['measured', 'verdict']) {
+      expect(explain(judged, `compliance.hours.${key}`), key).not.toHaveProperty('note');
+    }
   });
 });
 
@@ -69,6 +78,10 @@ describe('explain, of a survey', () => {
       value: 96.67,
       symbols: '58 / 60 x 100',
       exact: '290/3',
+    });
+    expect(explain(evaluation, 'survey.satisfactionRate').note).toEqual({
+      'zh-CN': '满意度与成效分开报告，不计入总分',
+      en: 'reported apart from effect, and no part of the total',
     });
     expect(told(evaluation, 'survey.awarenessRate')).toMatchObject({
       value: 83.33,

@@ -58,8 +58,8 @@ describe('explain, of the grade', () => {
 
   it('says that there is no total yet', () => {
     expect(explain(evaluateJson(caseInput()), 'grade').note).toEqual({
-      'zh-CN': '尚有评分方没有得分，暂无总分和等级',
-      en: 'a score is missing, so there is neither a total nor a grade',
+      'zh-CN': '尚有评分方没有得分，暂无总分',
+      en: 'a score is missing, so there is no total',
     });
   });
 });
@@ -90,10 +90,11 @@ describe('explain, of a veto', () => {
         },
       },
       note: {
-        'zh-CN': '因一票否决“造假”，等级降为“合格”，分数不变',
-        en: 'the veto "Forgery" lowered the grade to Qualified, not the points',
+        'zh-CN': '因一票否决“造假”，等级降为“合格”',
+        en: 'the veto "Forgery" lowered the grade to Qualified',
       },
     });
+    expect(explain(evaluation, 'veto.lowered')).not.toHaveProperty('note');
     expect(told(evaluation, 'veto.lowered')).toMatchObject({
       value: true,
       symbols: 'excellent -> qualified',
@@ -115,8 +116,8 @@ describe('explain, of a veto', () => {
   it('while there is no total: it narrows what is possible', () => {
     const evaluation = vetoed(publishedScores().slice(0, 3));
     expect(explain(evaluation, 'grade').note).toEqual({
-      'zh-CN': '尚有评分方没有得分，暂无总分和等级；因一票否决“造假”，等级最高为“合格”',
-      en: 'a score is missing, so there is neither a total nor a grade; the veto "Forgery" caps the grade at Qualified',
+      'zh-CN': '尚有评分方没有得分，暂无总分；因一票否决“造假”，等级最高为“合格”',
+      en: 'a score is missing, so there is no total; the veto "Forgery" caps the grade at Qualified',
     });
     expect(told(evaluation, 'range.grades.0')).toMatchObject({
       value: 'qualified',
@@ -148,6 +149,9 @@ describe('explain, of the grades still possible', () => {
         symbols: '44.5..99.5: excellent >= 90; good >= 80; qualified >= 60; unqualified >= 0',
       },
     });
-    expect(told(evaluation, 'range.grades.1').inputs).toEqual(['range.min', 'range.max', ...BANDS]);
+    expect(told(evaluation, 'range.grades.1')).toMatchObject({
+      basis: 'sourced',
+      inputs: ['range.min', 'range.max', ...BANDS],
+    });
   });
 });

@@ -1,37 +1,38 @@
-import type { Evaluation, VetoResult } from '../evaluation/evaluation.js';
+import type { Evaluation, TotalRange, VetoResult } from '../evaluation/evaluation.js';
 import { findById } from '../lists/ids.js';
 import type { Band } from '../schemas/schemeSchema.js';
 import { bandOf } from '../scores/gradeOf.js';
 import { both, type Localised } from '../texts/localised.js';
-import { NO_POINTS, withoutPoints } from './explainTotal.js';
-import { nameWith } from './names.js';
-import { type At, computed, fromScheme, given, type InputAt, notes, type Rows, show, type Told } from './parts.js';
+import { NO_POINTS, NO_TOTAL, withoutPoints } from './explainTotal.js';
+import { nameOf } from './names.js';
+import { type At, computed, given, type InputAt, joined, notes, type Rows, set, show, type Told } from './parts.js';
 import type { PatternsOf } from './pattern.js';
 
 /** How the grade, those still possible and a veto came about. */
 export const GRADES: Rows<PatternsOf<'grade'> | 'range.grades.*' | PatternsOf<'veto'>> = {
   grade: explainGrade,
   'grade.id': explainGrade,
-  'grade.label': (at) => fromScheme(at, 'bands'),
+  'grade.label': set('bands'),
   'range.grades.*': (at) => {
-    const { veto, range } = at.evaluation;
-    return computed(at, veto === undefined ? 'bands' : 'vetoes', {
-      words: joined(
+    const { veto } = at.evaluation;
+    const { min, max } = at.evaluation.range as TotalRange;
+    return computed(at, veto ? 'vetoes' : 'bands', {
+      words: sentence(
         both(
           '还可能的最低总分到最高总分之间涉及的等级，自高到低',
           'the bands that totals from the lowest to the highest still possible fall into, top first',
         ),
         veto && CAPPED,
       ),
-      symbols: `${range?.min}..${range?.max}: ${bandsOf(at.evaluation)}`,
+      symbols: `${min}..${max}: ${bandsOf(at.evaluation)}`,
       inputs: ['range.min', 'range.max', ...boundsOf(at.evaluation)],
       note: veto && capNote(at.evaluation, veto),
     });
   },
-  'veto.id': (at) => fromScheme(at, 'vetoes'),
-  'veto.label': (at) => fromScheme(at, 'vetoes'),
-  'veto.evidence': (at) => given(at),
-  'veto.capGrade': (at) => fromScheme(at, 'vetoes'),
+  'veto.id': set('vetoes'),
+  'veto.label': set('vetoes'),
+  'veto.evidence': given,
+  'veto.capGrade': set('vetoes'),
   'veto.lowered': (at) => {
     const { total, scheme, grade } = at.evaluation;
     const own = total === null ? undefined : bandOf(total, scheme.bands);
@@ -42,7 +43,7 @@ export const GRADES: Rows<PatternsOf<'grade'> | 'range.grades.*' | PatternsOf<'v
       ),
       symbols: `${show(own?.id)} -> ${show(grade?.id)}`,
       inputs: ['total', ...boundsOf(at.evaluation)],
-      note: own === undefined ? whyNone(at.evaluation) : undefined,
+      note: notes(own === undefined && whyNone(at.evaluation)),
     });
   },
 };
@@ -55,14 +56,14 @@ const UP_TO = both('总分高于其上限时没有等级', 'above the upper boun
 const CAPPED = both('再按一票否决限制最高等级，分数不变', 'a veto then caps the grade, not the points');
 
 /** One sentence of several parts. */
-const joined = (...parts: (Localised | false | undefined)[]) => notes(...parts) as Localised;
+const sentence = (...parts: Parameters<typeof notes>) => notes(...parts) as Localised;
 
 function explainGrade(at: At): Told {
   const { evaluation } = at;
   const { total, veto, grade, scheme, parties } = evaluation;
   if (parties.length === 0) return withoutPoints(at);
-  return computed(at, veto?.lowered === true ? 'vetoes' : 'bands', {
-    words: joined(BY_TOTAL, scheme.bands.some(({ max }) => max !== undefined) && UP_TO, veto && CAPPED),
+  return computed(at, veto?.lowered ? 'vetoes' : 'bands', {
+    words: sentence(BY_TOTAL, scheme.bands.some(({ max }) => max !== undefined) && UP_TO, veto && CAPPED),
     symbols: `${show(total)}: ${bandsOf(evaluation)}`,
     inputs: ['total', ...boundsOf(evaluation)],
     note: notes(grade === null && whyNone(evaluation), veto && vetoNote(evaluation, veto)),
@@ -79,7 +80,7 @@ function bandsOf({ scheme, veto }: Evaluation): string {
 function boundsOf({ scheme, veto }: Evaluation): InputAt[] {
   const bounds = scheme.bands.flatMap(({ id, label, max }): InputAt[] => [
     [`scheme.bands.${id}.min`, label],
-    ...(max === undefined ? [] : [[`scheme.bands.${id}.max`, nameWith(label, 'max')] as const]),
+    ...(max === undefined ? [] : [[`scheme.bands.${id}.max`, nameOf('max', label)] as const]),
   ]);
   return veto === undefined ? bounds : [...bounds, 'veto.capGrade'];
 }
@@ -101,32 +102,35 @@ function vetoNote(evaluation: Evaluation, veto: VetoResult): Localised {
   const { 'zh-CN': zh, en } = veto.label;
   const cap = capOf(evaluation, veto);
   return veto.lowered
-    ? both(
-        `因一票否决“${zh}”，等级降为“${cap['zh-CN']}”，分数不变`,
-        `the veto "${en}" lowered the grade to ${cap.en}, not the points`,
-      )
+    ? both(`因一票否决“${zh}”，等级降为“${cap['zh-CN']}”`, `the veto "${en}" lowered the grade to ${cap.en}`)
     : both(`一票否决“${zh}”未改变等级`, `the veto "${en}" did not change the grade`);
 }
 
 /** Why there is no grade. */
 function whyNone({ parties, total, scheme }: Evaluation): Localised {
   if (parties.length === 0) return NO_POINTS;
-  if (total === null) {
-    return both('尚有评分方没有得分，暂无总分和等级', 'a score is missing, so there is neither a total nor a grade');
-  }
+  if (total === null) return NO_TOTAL;
   const ordered = [...scheme.bands].sort((a, b) => a.min - b.min);
-  const below = ordered.filter(({ min }) => min <= total).at(-1);
+  const below = ordered.findLast(({ min }) => min <= total);
   const above = ordered.find(({ min }) => min > total);
-  const zh = [
-    ...(below === undefined ? [] : [`高于“${below.label['zh-CN']}”的上限 ${below.max}`]),
-    ...(above === undefined ? [] : [`低于“${above.label['zh-CN']}”的下限 ${above.min}`]),
-  ];
-  const en = [
-    ...(below === undefined ? [] : [`above ${below.max}, the upper bound of ${below.label.en}`]),
-    ...(above === undefined ? [] : [`below ${above.min}, the lower bound of ${above.label.en}`]),
-  ];
+  const bounds = joined(
+    [
+      below &&
+        both(
+          `高于“${below.label['zh-CN']}”的上限 ${below.max}`,
+          `above ${below.max}, the upper bound of ${below.label.en}`,
+        ),
+      above &&
+        both(
+          `低于“${above.label['zh-CN']}”的下限 ${above.min}`,
+          `below ${above.min}, the lower bound of ${above.label.en}`,
+        ),
+    ],
+    '、',
+    ', and ',
+  ) as Localised;
   return both(
-    `总分 ${total} ${zh.join('、')}，不属于任何等级`,
-    `the total of ${total} is ${en.join(', and ')}, so it falls into no band`,
+    `总分 ${total} ${bounds['zh-CN']}，不属于任何等级`,
+    `the total of ${total} is ${bounds.en}, so it falls into no band`,
   );
 }

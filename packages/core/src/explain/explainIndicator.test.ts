@@ -27,7 +27,13 @@ describe('explain, of indicators', () => {
       symbols: '11 - 3 + 1',
       inputs: [`${AT}.reported`, `${AT}.adjustments.0.amount`, `${AT}.adjustments.1.amount`],
     });
-    expect(told(one({ reported: 9 }), `${AT}.actual`).symbols).toBe('9');
+    expect(explain(evaluation, `${AT}.actual`).formula.words).toEqual({
+      'zh-CN': '站点自报数加评估方的调整；以案例填写的完成量为准',
+      en: 'what the station reported and the evaluators adjusted; the case’s own actual counts',
+    });
+    expect(told(one({ reported: 9 }), `${AT}.actual`)).toMatchObject({ symbols: '9', inputs: [`${AT}.reported`] });
+    expect(told(one({}), `${AT}.actual`)).toMatchObject({ symbols: '9', inputs: [] });
+    expect(told(one({ reported: 9, adjustments: [{ amount: 0 }] }), `${AT}.actual`).symbols).toBe('9 + 0');
     expect(told(evaluation, `${AT}.reported`).basis).toBe('given');
     expect(told(evaluation, `${AT}.adjustments.0.amount`)).toMatchObject({ value: -3, exact: '-3/1', basis: 'given' });
     expect(explain(evaluation, `${AT}.actual`).note).toBeUndefined();
@@ -66,6 +72,14 @@ describe('explain, of indicators', () => {
       'zh-CN': '按补充协议变更后的指标量',
       en: 'the target as amended by supplementary agreement',
     });
+    expect(explain(evaluation, `${AT}.target`).inputs.map(({ label }) => label['zh-CN'])).toEqual([
+      '变更前的指标量',
+      '变更后的指标量',
+      '变更前的指标量',
+      '变更后的指标量',
+    ]);
+    const none = explain(one({ amendments: [] }), `${AT}.target`);
+    expect([none.formula.symbols, none.formula.words.en]).toEqual(['10', 'as the case gives it']);
     expect(told(evaluation, `${at}.0.from`)).toMatchObject({ value: 100, basis: 'given' });
     for (const key of ['date', 'reason', 'to']) expect(told(evaluation, `${at}.0.${key}`).basis).toBe('given');
   });
@@ -79,6 +93,10 @@ describe('explain, of indicators', () => {
       symbols: '432',
       inputs: [`${AT}.targetFormula.times`, 'indicators.professional-group-sessions.target'],
     });
+    expect(explain(evaluation, `${AT}.target`).inputs.map(({ label }) => label)).toEqual([
+      { 'zh-CN': '指标量公式的倍数', en: 'factor in the formula for the target' },
+      { 'zh-CN': '专业小组节数的指标量', en: 'target of Professional group sessions' },
+    ]);
     expect(explain(evaluation, `${AT}.target`).note).toEqual({
       'zh-CN': '按公式为“专业小组节数”指标量的 8 倍：8 × 54 = 432',
       en: 'by its formula 8 times the target of Professional group sessions: 8 x 54 = 432',
@@ -100,6 +118,7 @@ describe('explain, of indicators', () => {
       }),
     );
     expect(told(alone, 'indicators.sessions.target').inputs).toEqual([]);
+    expect(explain(alone, 'indicators.sessions.target')).not.toHaveProperty('note');
     expect(told(alone, 'indicators.sessions.targetFormula.times')).toMatchObject({ value: 6, basis: 'scheme' });
   });
 
@@ -121,14 +140,34 @@ describe('explain, of indicators', () => {
       exact: '10/1',
       inputs: [`${AT}.target`, 'targetBasis'],
     });
+    expect(explain(period, `${AT}.expectedToDate`)).not.toHaveProperty('note');
+    expect(explain(period, `${AT}.expectedToDate`).formula.words).toEqual({
+      'zh-CN': '指标量（评估周期结束时应全部完成）',
+      en: 'the target (the whole of it is due by the end of the period)',
+    });
+    for (const key of ['expectedToDate', 'outlook.neededPerMonth', 'outlook.projected']) {
+      expect(explain(one({}), `${AT}.${key}`).note).toEqual({
+        'zh-CN': '按工作量在协议期内均匀分布计算',
+        en: 'taking volumes to fall evenly over the term',
+      });
+    }
     for (const key of ['neededPerMonth', 'projected']) {
-      expect(told(period, `${AT}.outlook.${key}`)).toMatchObject({ value: null, exact: null, symbols: '–' });
+      expect(told(period, `${AT}.outlook.${key}`)).toMatchObject({
+        value: null,
+        exact: null,
+        symbols: '–',
+        inputs: ['targetBasis'],
+      });
       expect(explain(period, `${AT}.outlook.${key}`).note).toEqual({
         'zh-CN': '指标只覆盖本评估周期，不作推算',
         en: 'the targets cover only the evaluation period, so nothing is worked out beyond it',
       });
     }
-    expect(told(period, `${AT}.status`)).toMatchObject({ value: 'behind', symbols: '9 < 10' });
+    expect(told(period, `${AT}.status`)).toMatchObject({
+      value: 'behind',
+      symbols: '9 < 10',
+      inputs: [`${AT}.actual`, `${AT}.target`, 'targetBasis'],
+    });
     expect(explain(period, `${AT}.status`).formula.words).toEqual({
       'zh-CN': '落后：完成量低于指标量，而评估周期结束时应全部完成',
       en: 'behind: actual below target, and the whole target is due by the end of the period',
@@ -138,7 +177,13 @@ describe('explain, of indicators', () => {
   it('whose term is over', () => {
     const over = one({}, { period: { start: '2024-03-28', end: '2025-03-27' } });
     expect(told(over, `${AT}.expectedToDate`)).toMatchObject({ value: 10, exact: '10/1' });
-    expect(told(over, `${AT}.outlook.neededPerMonth`)).toMatchObject({ value: null, exact: null, rounding: null });
+    expect(told(over, `${AT}.outlook.neededPerMonth`)).toMatchObject({
+      value: null,
+      exact: null,
+      rounding: null,
+      symbols: '–',
+      inputs: [`${AT}.outlook.remaining`, 'period.monthsLeft'],
+    });
     expect(explain(over, `${AT}.outlook.neededPerMonth`).note).toEqual({
       'zh-CN': '协议期已无剩余月份，无法按月分摊',
       en: 'no month of the agreement is left to spread it over',
@@ -152,10 +197,17 @@ describe('explain, of indicators', () => {
   });
 
   it('that need nothing more', () => {
-    expect(told(one({ actual: 12 }), `${AT}.outlook.neededPerMonth`)).toMatchObject({
+    expect(told(one({ actual: 12 }), `${AT}.outlook.neededPerMonth`)).toEqual({
       value: 0,
       symbols: 'max(0, 10 - 12)',
       exact: '0/1',
+      rounding: null,
+      basis: 'convention',
+      inputs: [`${AT}.target`, `${AT}.actual`],
+    });
+    expect(explain(one({ actual: 12 }), `${AT}.outlook.neededPerMonth`).formula.words).toEqual({
+      'zh-CN': '已无剩余量，无需再完成',
+      en: 'nothing remains, so nothing is needed',
     });
     expect(told(one({ actual: 12 }), `${AT}.outlook.remaining`)).toMatchObject({ value: 0, exact: '0/1' });
   });
@@ -179,26 +231,6 @@ describe('explain, of indicators', () => {
     });
   });
 
-  it('compared as printed, unless that would show the opposite of what was decided', () => {
-    const status = (target: number, actual: string) =>
-      told(
-        one({ target, actual, decimals: 4 }, { period: { start: '2024-03-28', end: '2025-02-27' } }),
-        `${AT}.status`,
-      );
-    // 10 x 11 / 12 = 9.1666…, printed 9.17
-    expect(status(10, '9.2')).toMatchObject({ value: 'on-pace', symbols: '9.17 <= 9.2 < 10' });
-    expect(status(10, '9')).toMatchObject({
-      value: 'behind',
-      symbols: '9 < 9.17',
-      inputs: [`${AT}.actual`, `${AT}.target`, `${AT}.expectedToDate`],
-    });
-    expect(status(10, '9.1667')).toMatchObject({ value: 'on-pace', symbols: '10 x 11 / 12 <= 9.1667 < 10' });
-    // 100 x 11 / 12 = 91.666…, printed 91.67; 20 x 11 / 12 = 18.333…, printed 18.33
-    expect(status(20, '18.3331')).toMatchObject({ value: 'behind', symbols: '18.3331 < 20 x 11 / 12' });
-    expect(status(20, '20')).toMatchObject({ value: 'met', symbols: '20 = 20' });
-    expect(status(0, '20')).toMatchObject({ value: 'no-target', symbols: '0 = 0', inputs: [`${AT}.target`] });
-  });
-
   it('whose volumes or months are printed with less than they have, worked out from what they have', () => {
     const scheme = { extends: 'guangzhou-2023', monthConvention: 'exact' };
     expect(
@@ -213,6 +245,12 @@ describe('explain, of indicators', () => {
     });
   });
 
+  it('whose volumes alone are printed with less than they have', () => {
+    const evaluation = one({ decimals: 3, target: 10.125, actual: 10 });
+    expect(told(evaluation, `${AT}.outlook.remaining`)).toMatchObject({ value: 0.13, exact: '1/8' });
+    expect(told(evaluation, `${AT}.outlook.neededPerMonth`).symbols).toBe('(10.125 - 10) / (12 - 10.5)');
+  });
+
   it('with what the scheme says of them, and what the case says itself', () => {
     const own = { id: 'own', label: '时数', unit: '小时', target: 1, actual: 1, decimals: 2 };
     const evaluation = evaluateJson(
@@ -225,6 +263,10 @@ describe('explain, of indicators', () => {
     expect(basis(`${AT}.label.en`)).toBe('given');
     expect(basis(`${AT}.decimals`)).toBe('given');
     expect(basis('indicators.own.unit.en')).toBe('given');
+    expect(explain(evaluation, 'indicators.own.targetSource').formula.words).toEqual({
+      'zh-CN': '案例中填写，未填则为协议所定',
+      en: 'as the case gives it; where it gives none, the contract',
+    });
     expect(explain(evaluation, 'indicators.own.decimals').formula.words).toEqual({
       'zh-CN': '案例中填写，未填则为整数',
       en: 'as the case gives it; where it gives none, whole numbers',

@@ -1,25 +1,15 @@
 import type { IndicatorResult } from '../evaluation/evaluation.js';
 import { findById } from '../lists/ids.js';
-import { type Fraction, fractionOf, multiply, ZERO } from '../numbers/fraction.js';
+import { type Fraction, fractionOf, multiply } from '../numbers/fraction.js';
 import { TWO_DECIMALS_HALF_UP } from '../numbers/rounding.js';
-import { differenceOf, sumDecimals } from '../numbers/sumDecimals.js';
+import { changedBy, differenceOf } from '../numbers/sumDecimals.js';
 import { both, type Localised } from '../texts/localised.js';
 import { ofSchemeOrCase } from './entries.js';
+import { explainPercent } from './explainPercent.js';
 import { explainMonthsLeft, monthsLeftOf, NO_TERM } from './explainPeriod.js';
 import { explainUnitRate, explainUnitVolume, NO_RATE } from './explainUnit.js';
-import {
-  type At,
-  computed,
-  elseIs,
-  given,
-  type InputAt,
-  inFigures,
-  labelOf,
-  notes,
-  quotient,
-  type Rows,
-  type Told,
-} from './parts.js';
+import { nameOf } from './names.js';
+import { type At, beside, computed, elseIs, given, inFigures, notes, quotient, type Rows, type Told } from './parts.js';
 import type { PatternsOf } from './pattern.js';
 
 const DERIVED = both('由报告印出的完成率反推，未核实', 'worked back from the printed rate, not verified');
@@ -30,47 +20,50 @@ const ONLY_PERIOD = both(
 );
 const MONTHS = ['period.assessedMonths', 'period.termMonths'];
 
+const catalogued = ofSchemeOrCase();
+
 /** How each figure under `indicators.<id>` came about. */
 export const INDICATOR: Rows<PatternsOf<'indicators'>> = {
-  'indicators.*.id': ofSchemeOrCase(),
-  'indicators.*.label': ofSchemeOrCase(),
-  'indicators.*.unit': ofSchemeOrCase(),
-  'indicators.*.group': ofSchemeOrCase(),
+  'indicators.*.id': catalogued,
+  'indicators.*.label': catalogued,
+  'indicators.*.unit': catalogued,
+  'indicators.*.group': catalogued,
   'indicators.*.decimals': ofSchemeOrCase(undefined, { words: elseIs('整数', 'whole numbers') }),
   'indicators.*.target': explainTarget,
   'indicators.*.targetSource': (at) => given(at, { words: elseIs('协议所定', 'the contract') }),
   'indicators.*.actual': explainActual,
-  'indicators.*.reported': (at) => given(at),
-  'indicators.*.adjustments.*.amount': (at) => given(at),
-  'indicators.*.adjustments.*.reason': (at) => given(at),
-  'indicators.*.amendments.*.date': (at) => given(at),
-  'indicators.*.amendments.*.from': (at) => given(at),
-  'indicators.*.amendments.*.to': (at) => given(at),
-  'indicators.*.amendments.*.reason': (at) => given(at),
-  'indicators.*.targetFormula.times': ofSchemeOrCase(),
-  'indicators.*.targetFormula.of': ofSchemeOrCase(),
-  'indicators.*.rate': explainRate,
+  'indicators.*.reported': given,
+  'indicators.*.adjustments.*.amount': given,
+  'indicators.*.adjustments.*.reason': given,
+  'indicators.*.amendments.*.date': given,
+  'indicators.*.amendments.*.from': given,
+  'indicators.*.amendments.*.to': given,
+  'indicators.*.amendments.*.reason': given,
+  'indicators.*.targetFormula.times': catalogued,
+  'indicators.*.targetFormula.of': catalogued,
+  'indicators.*.rate': (at) =>
+    explainPercent(at, 'rate', ['actual', 'target'], {
+      rounding: at.evaluation.scheme.rounding,
+      note: notes(at.value === null && NO_RATE, derived(at)),
+    }),
   'indicators.*.status': explainStatus,
   'indicators.*.expectedToDate': explainExpected,
-  'indicators.*.outlook.remaining': (at) => {
-    const { target, actual } = indicatorOf(at);
-    return computed(at, 'outlook', {
+  'indicators.*.outlook.remaining': (at) =>
+    computed(at, 'outlook', {
       words: both('指标量减去完成量，不小于 0', 'target less actual, at least 0'),
-      symbols: `max(0, ${target} - ${actual})`,
-      inputs: volumesAt(at, 'target', 'actual'),
+      ...remainder(at),
       exact: quotient([remainingOf(at)]),
       rounding: TWO_DECIMALS_HALF_UP,
-    });
-  },
+    }),
   'indicators.*.outlook.monthsLeft': explainMonthsLeft,
   'indicators.*.outlook.neededPerMonth': explainNeeded,
   'indicators.*.outlook.projected': explainProjected,
-  'indicators.*.byUnit.*.id': (at) => given(at),
-  'indicators.*.byUnit.*.kind': (at) => given(at),
-  'indicators.*.byUnit.*.name': (at) => given(at),
-  'indicators.*.byUnit.*.declared': (at) => given(at),
-  'indicators.*.byUnit.*.target': (at) => explainUnitVolume(at, 'target'),
-  'indicators.*.byUnit.*.actual': (at) => explainUnitVolume(at, 'actual'),
+  'indicators.*.byUnit.*.id': given,
+  'indicators.*.byUnit.*.kind': given,
+  'indicators.*.byUnit.*.name': given,
+  'indicators.*.byUnit.*.declared': given,
+  'indicators.*.byUnit.*.target': explainUnitVolume,
+  'indicators.*.byUnit.*.actual': explainUnitVolume,
   'indicators.*.byUnit.*.rate': explainUnitRate,
 };
 
@@ -83,6 +76,12 @@ function remainingOf(at: At): number {
   return Math.max(0, differenceOf(target, actual));
 }
 
+/** What is left of the target, in figures. */
+function remainder(at: At) {
+  const { target, actual } = indicatorOf(at);
+  return { symbols: `max(0, ${target} - ${actual})`, inputs: volumesAt(at, 'target', 'actual') };
+}
+
 const derived = (at: At) => indicatorOf(at).targetSource === 'derived' && DERIVED;
 
 function explainTarget(at: At): Told {
@@ -93,18 +92,18 @@ function explainTarget(at: At): Told {
     // Each amendment starts from what the one before led to.
     symbols: [...amendments.map(({ from }) => from), target].join(' -> '),
   };
-  const base = findById(at.evaluation.indicators, targetFormula?.of);
-  const formula: InputAt[] =
-    targetFormula === undefined || base === undefined
-      ? []
-      : [
-          ...volumesAt(at, 'targetFormula.times'),
-          [`indicators.${base.id}.target`, labelOf({ pattern: 'target', items: [base] })],
-        ];
+  const base = targetFormula && findById(at.evaluation.indicators, targetFormula.of);
+  const formula = base && {
+    inputs: [
+      ...beside(at, 'targetFormula.times'),
+      [`indicators.${base.id}.target`, nameOf('target', base.label)] as const,
+    ],
+    note: byFormula(targetFormula.times, base),
+  };
   return given(at, {
     ...amended,
-    inputs: [...volumesAt(at, ...changes), ...formula],
-    note: notes(derived(at), targetFormula && base && byFormula(targetFormula.times, base)),
+    inputs: [...beside(at, ...changes), ...(formula?.inputs ?? [])],
+    note: notes(derived(at), formula?.note),
   });
 }
 
@@ -120,47 +119,38 @@ function byFormula(times: number, { label, target }: IndicatorResult): Localised
 function explainActual(at: At): Told {
   const { reported, adjustments = [], actual } = indicatorOf(at);
   if (reported === undefined) return given(at);
-  const signed = adjustments.map(({ amount }) => ` ${amount < 0 ? '-' : '+'} ${Math.abs(amount)}`).join('');
-  const sum = adjustments.reduce((total, { amount }) => added(total, amount), reported);
+  const signed = adjustments.map(({ amount }) => ` ${amount < 0 ? '-' : '+'} ${Math.abs(amount)}`);
+  const sum = changedBy(
+    reported,
+    adjustments.map(({ amount }) => amount),
+  );
+  const symbols = [reported, ...signed].join('');
   const amounts = adjustments.map((_, index) => `adjustments.${index}.amount`);
   return given(at, {
     words: both(
       '站点自报数加评估方的调整；以案例填写的完成量为准',
       'what the station reported and the evaluators adjusted; the case’s own actual counts',
     ),
-    symbols: sum === actual ? `${reported}${signed}` : String(actual),
-    inputs: volumesAt(at, 'reported', ...amounts),
-    note:
-      sum === actual
-        ? undefined
-        : both(
-            `自报数加调整数为 ${reported}${signed} = ${sum}，与完成量不同，请核对`,
-            `reported and adjusted come to ${reported}${signed} = ${sum}, which differs, please check`,
-          ),
+    symbols: sum === actual ? symbols : String(actual),
+    inputs: beside(at, 'reported', ...amounts),
+    note: notes(
+      sum !== actual &&
+        both(
+          `自报数加调整数为 ${symbols} = ${sum}，与完成量不同，请核对`,
+          `reported and adjusted come to ${symbols} = ${sum}, which differs, please check`,
+        ),
+    ),
   });
 }
 
-function added(total: number, amount: number): number {
-  return amount < 0 ? differenceOf(total, -amount) : sumDecimals([total, amount]);
-}
-
-function explainRate(at: At): Told {
-  const { target, actual } = indicatorOf(at);
-  return computed(at, 'rate', {
-    words: both('完成量 ÷ 指标量 × 100', 'actual / target x 100'),
-    symbols: `${actual} / ${target} x 100`,
-    inputs: volumesAt(at, 'actual', 'target'),
-    exact: quotient([actual, 100], [target]),
-    rounding: at.evaluation.scheme.rounding,
-    note: notes(target === 0 && NO_RATE, derived(at)),
-  });
-}
-
-/** What the target comes to by the end of the period where that is only a part of it; `null` for a term of 0 months. */
-function partDue({ evaluation, items }: At): Fraction | null | undefined {
-  const { assessedMonths, termMonths } = evaluation.period;
-  if (evaluation.targetBasis === 'period' || (termMonths > 0 && assessedMonths >= termMonths)) return undefined;
-  return quotient([(items[0] as IndicatorResult).target, assessedMonths], [termMonths]);
+/**
+ * What the target comes to by the end of the period where that is only a part of it; `undefined` where it is the whole,
+ * `null` for a term of 0 months.
+ */
+function partDue(at: At): Fraction | null | undefined {
+  const { assessedMonths, termMonths } = at.evaluation.period;
+  if (at.evaluation.targetBasis === 'period' || (termMonths > 0 && assessedMonths >= termMonths)) return undefined;
+  return quotient([indicatorOf(at).target, assessedMonths], [termMonths]);
 }
 
 const ALL_DUE = both(
@@ -171,23 +161,27 @@ const ALL_DUE = both(
 /** Why a whole target is due. */
 const inputsOfDue = ({ evaluation }: At) => (evaluation.targetBasis === 'period' ? ['targetBasis'] : MONTHS);
 
+function dueInFigures(at: At): string {
+  const { assessedMonths, termMonths } = at.evaluation.period;
+  return `${indicatorOf(at).target} x ${assessedMonths} / ${termMonths}`;
+}
+
 function explainExpected(at: At): Told {
   const { target } = indicatorOf(at);
-  const { assessedMonths, termMonths } = at.evaluation.period;
   const part = partDue(at);
-  const isWhole = part === undefined;
+  const all = { inputs: [...beside(at, 'target'), ...inputsOfDue(at)], rounding: TWO_DECIMALS_HALF_UP };
+  if (part === undefined) {
+    return computed(at, 'progress', { ...all, words: ALL_DUE, symbols: String(target), exact: quotient([target]) });
+  }
   return computed(at, 'progress', {
-    words: isWhole
-      ? ALL_DUE
-      : both(
-          '指标量 × 考核月份 ÷ 协议期月数，不超过指标量',
-          'target x assessed months / months of the agreement, at most the target',
-        ),
-    symbols: isWhole ? String(target) : `${target} x ${assessedMonths} / ${termMonths}`,
-    inputs: [...volumesAt(at, 'target'), ...inputsOfDue(at)],
-    exact: isWhole ? quotient([target]) : part,
-    rounding: TWO_DECIMALS_HALF_UP,
-    note: isWhole ? undefined : part === null ? NO_TERM : EVEN,
+    ...all,
+    words: both(
+      '指标量 × 考核月份 ÷ 协议期月数，不超过指标量',
+      'target x assessed months / months of the agreement, at most the target',
+    ),
+    symbols: dueInFigures(at),
+    exact: part,
+    note: part ? EVEN : NO_TERM,
   });
 }
 
@@ -205,28 +199,21 @@ const STATUS_WORDS: Readonly<Record<IndicatorResult['status'], Localised>> = {
   'no-target': both('无指标：指标量为 0', 'no target: the target is 0'),
 };
 
-const SIGNS = { exceeded: '>', met: '=', behind: '<' };
-
 function explainStatus(at: At): Told {
   const { target, actual, expectedToDate, status } = indicatorOf(at);
-  const { assessedMonths, termMonths } = at.evaluation.period;
   const say = (symbols: string, inputs: string[], words = STATUS_WORDS[status]) =>
     computed(at, 'status', { words, symbols, inputs });
-  if (status === 'no-target') return say(`${target} = 0`, volumesAt(at, 'target'));
+  if (target === 0) return say('0 = 0', beside(at, 'target'));
+  const volumes = beside(at, 'actual', 'target');
+  if (actual >= target) return say(`${actual} ${actual > target ? '>' : '='} ${target}`, volumes);
   const part = partDue(at);
-  if ((status === 'on-pace' || status === 'behind') && part) {
+  if (part) {
     const isOnPace = status === 'on-pace';
     // As printed, unless rounding would show the opposite of what was decided.
-    const due =
-      actual >= Number(expectedToDate) === isOnPace
-        ? String(expectedToDate)
-        : `${target} x ${assessedMonths} / ${termMonths}`;
+    const due = actual >= Number(expectedToDate) === isOnPace ? expectedToDate : dueInFigures(at);
     const symbols = isOnPace ? `${due} <= ${actual} < ${target}` : `${actual} < ${due}`;
-    return say(symbols, volumesAt(at, 'actual', 'target', 'expectedToDate'));
+    return say(symbols, [...volumes, ...beside(at, 'expectedToDate')]);
   }
-  const volumes = volumesAt(at, 'actual', 'target');
-  const symbols = `${actual} ${SIGNS[status as keyof typeof SIGNS]} ${target}`;
-  if (status !== 'behind') return say(symbols, volumes);
   const words =
     part === null
       ? both(
@@ -237,7 +224,7 @@ function explainStatus(at: At): Told {
           '落后：完成量低于指标量，而评估周期结束时应全部完成',
           'behind: actual below target, and the whole target is due by the end of the period',
         );
-  return say(symbols, [...volumes, ...inputsOfDue(at)], words);
+  return say(`${actual} < ${target}`, [...volumes, ...inputsOfDue(at)], words);
 }
 
 function explainNeeded(at: At): Told {
@@ -248,24 +235,21 @@ function explainNeeded(at: At): Told {
   if (remaining === 0) {
     return computed(at, 'outlook', {
       words: both('已无剩余量，无需再完成', 'nothing remains, so nothing is needed'),
-      symbols: `max(0, ${target} - ${actual})`,
-      inputs: volumesAt(at, 'target', 'actual'),
-      exact: ZERO,
+      ...remainder(at),
     });
   }
   const months = monthsLeftOf(at.evaluation);
+  const printed = [...beside(at, 'remaining'), 'period.monthsLeft'];
   if (months.left === 0) {
     const note = both('协议期已无剩余月份，无法按月分摊', 'no month of the agreement is left to spread it over');
-    return withoutValue(at, words, [...volumesAt(at, 'outlook.remaining'), 'period.monthsLeft'], note);
+    return withoutValue(at, words, printed, note);
   }
   // What is printed of both is rounded; where that is not what was divided, they are worked out from what is.
   const isPrinted = outlook.remaining === remaining && outlook.monthsLeft === months.left;
   return computed(at, 'outlook', {
     words,
     symbols: isPrinted ? `${remaining} / ${months.left}` : `(${target} - ${actual}) / (${months.symbols})`,
-    inputs: isPrinted
-      ? [...volumesAt(at, 'outlook.remaining'), 'period.monthsLeft']
-      : [...volumesAt(at, 'target', 'actual'), ...months.inputs],
+    inputs: isPrinted ? printed : [...remainder(at).inputs, ...months.inputs],
     exact: quotient([remaining], [months.left]),
     rounding: TWO_DECIMALS_HALF_UP,
     note: EVEN,
@@ -284,7 +268,7 @@ function explainProjected(at: At): Told {
     exact: quotient([actual, termMonths], [assessedMonths]),
     rounding: TWO_DECIMALS_HALF_UP,
     note:
-      assessedMonths === 0
+      at.value === null
         ? both('考核月份为 0，无法推算', 'no month has been assessed, so there is no pace to go by')
         : EVEN,
   });

@@ -86,6 +86,13 @@ describe('explain, of a leaf of a rubric', () => {
         { min: 95, points: 2 },
       ]),
     ).toMatchObject({ symbols: '85.18 < 90: 0' });
+    expect(
+      tier([
+        { min: 50, points: 1 },
+        { min: 80, points: 3 },
+        { min: 60, points: 2 },
+      ]),
+    ).toMatchObject({ value: 3, symbols: '85.18 >= 80: 3' });
   });
 
   it('by a linear rule, capped where it would go beyond', () => {
@@ -102,6 +109,11 @@ describe('explain, of a leaf of a rubric', () => {
         `scheme.${path}.rule.full`,
       ],
     });
+    const whole = [{ id: 'casework-closed', label: '结案', unit: '个', target: 55, actual: 55 }];
+    expect(told(judged({ rubric: FILLED }, { indicators: whole }), `${path}.awarded`)).toMatchObject({
+      value: 20,
+      symbols: '20 x 55 / 55 x 100 / 100',
+    });
     const closed = [{ id: 'casework-closed', label: '结案', unit: '个', target: 55, actual: 60 }];
     expect(told(judged({ rubric: FILLED }, { indicators: closed }), `${path}.awarded`)).toMatchObject({
       value: 20,
@@ -112,6 +124,11 @@ describe('explain, of a leaf of a rubric', () => {
 
   it('of an indicator that has no rate, or that the case does not have', () => {
     const none = judged({ rubric: FILLED }, { indicators: files(0, 5).slice(0, 1) });
+    expect(told(none, `${AT}.children.tier.awarded`)).toMatchObject({
+      symbols: '–',
+      inputs: volumes.map((key) => `indicators.client-files.${key}`),
+    });
+    expect(told(none, `${AT}.children.lin.awarded`).symbols).toBe('–');
     expect(explain(none, `${AT}.children.tier.awarded`)).toMatchObject({
       value: null,
       note: { 'zh-CN': '指标量为 0，没有完成率', en: 'with a target of 0 there is no rate' },
@@ -119,8 +136,8 @@ describe('explain, of a leaf of a rubric', () => {
     expect(explain(none, `${AT}.children.lin.awarded`)).toMatchObject({
       value: null,
       note: {
-        'zh-CN': '案例中没有指标“casework-closed”，无法计分',
-        en: 'the case does not have the indicator casework-closed, so there are no points',
+        'zh-CN': '案例中没有指标“casework-closed”',
+        en: 'the case does not have the indicator casework-closed',
       },
     });
     expect(told(none, `${AT}.children.lin.awarded`).inputs).toEqual([`scheme.${AT}.children.lin.rule.indicator`]);
@@ -135,6 +152,7 @@ describe('explain, of a leaf of a rubric', () => {
       inputs: [`${path}.given`, `scheme.${path}.rule.min`, `${path}.points`],
     });
     expect(told(filled({ train: 5 }), `${path}.awarded`)).toMatchObject({ value: 0, symbols: '5 < 6: 0' });
+    expect(told(filled({ train: 6 }), `${path}.awarded`)).toMatchObject({ value: 10, symbols: '6 >= 6: 10' });
     expect(explain(filled(), `${path}.given`)).toMatchObject({
       value: 7.4,
       basis: 'given',
@@ -179,6 +197,11 @@ describe('explain, of a leaf of a rubric', () => {
       symbols: '10 - 2 x 1.5',
       exact: '7/1',
       inputs: [`${path}.points`, `${path}.given`, `scheme.${path}.rule.each`],
+    });
+    const once = { id: 'lapse', label: 'L', points: 100, rule: { kind: 'deduct', each: 50 } };
+    expect(told(judged({ rubric: { lapse: 2 } }, { leaves: [once] }), `${AT}.children.lapse.awarded`)).toMatchObject({
+      value: 0,
+      symbols: '100 - 2 x 50',
     });
     expect(told(filled({ lapse: 8 }), `${path}.awarded`)).toMatchObject({ value: 0, symbols: 'max(0, 10 - 8 x 1.5)' });
     expect(explain(filled(), `${path}.given`).label).toEqual({

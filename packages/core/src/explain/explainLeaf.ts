@@ -7,7 +7,7 @@ import { SHOWN } from '../scores/rubric.js';
 import { both, type Localised } from '../texts/localised.js';
 import { NO_RATE } from './explainUnit.js';
 import { nameOf } from './names.js';
-import { type At, computed, given, type InputAt, labelOf, quotient, show, type Told } from './parts.js';
+import { type At, computed, given, type InputAt, quotient, type Told } from './parts.js';
 import { type Place, ruleOf } from './rubricPlace.js';
 
 /** What each rule does, as a sentence of its own. */
@@ -86,49 +86,46 @@ export function explainByIndicator(at: At, place: Place, rule: Rule<'tiers'> | R
   const { own, path } = place;
   const indicator = findById(at.evaluation.indicators, rule.indicator);
   const say = saying(at, place, undefined);
+  const ruleAt = `scheme.${path}.rule.`;
   if (indicator === undefined) {
     const id = rule.indicator;
-    const note = both(
-      `案例中没有指标“${id}”，无法计分`,
-      `the case does not have the indicator ${id}, so there are no points`,
+    return say(
+      '–',
+      [`${ruleAt}indicator`],
+      both(`案例中没有指标“${id}”`, `the case does not have the indicator ${id}`),
     );
-    return say('–', [`scheme.${path}.rule.indicator`], note);
   }
-  const { id, target, actual, rate } = indicator;
-  const inputs = ['rate', 'actual', 'target'].map(
-    (key): InputAt => [`indicators.${id}.${key}`, labelOf({ pattern: key, items: [indicator] })],
-  );
-  if (target === 0) return say('–', inputs, NO_RATE);
-  const ruleAt = `scheme.${path}.rule.`;
+  const { id, label, target, actual, rate } = indicator;
+  const inputs = ['rate', 'actual', 'target'].map((key): InputAt => [`indicators.${id}.${key}`, nameOf(key, label)]);
+  if (rate === null) return say('–', inputs, NO_RATE);
+  const percent = `${actual} / ${target} x 100`;
   const exact = quotient([actual, 100], [target]) as Fraction;
   if (rule.kind === 'linear') {
-    const share = `${own.points} x ${actual} / ${target} x 100 / ${rule.full}`;
+    const share = `${own.points} x ${percent} / ${rule.full}`;
     const isCapped = compare(exact, fractionOf(rule.full)) > 0;
     return say(isCapped ? `min(${own.points}, ${share})` : share, [`${path}.points`, ...inputs, `${ruleAt}full`]);
   }
+  const { tiers } = rule;
   const reached = reachedTier(rule, exact);
   // As printed, unless rounding would show another tier.
-  const isPrinted = rate !== null && reachedTier(rule, fractionOf(rate)) === reached;
-  const shown = isPrinted ? show(rate) : `${actual} / ${target} x 100`;
-  const { tiers } = rule;
+  const shown = reachedTier(rule, fractionOf(rate)) === reached ? rate : percent;
   const tier = tiers[reached];
-  if (tier === undefined) {
-    const lowest = tiers.reduce((least, { min }, index) => (min < Number(tiers[least]?.min) ? index : least), 0);
-    const bound = tiers[lowest];
-    return bound === undefined
-      ? say(`${shown}: 0`, inputs)
-      : say(`${shown} < ${bound.min}: 0`, [...inputs, `${ruleAt}tiers.${lowest}.min`]);
+  if (tier !== undefined) {
+    const tierAt = `${ruleAt}tiers.${reached}.`;
+    return say(`${shown} >= ${tier.min}: ${tier.points}`, [...inputs, `${tierAt}min`, `${tierAt}points`]);
   }
-  const tierAt = `${ruleAt}tiers.${reached}.`;
-  return say(`${shown} >= ${tier.min}: ${tier.points}`, [...inputs, `${tierAt}min`, `${tierAt}points`]);
+  const bounds = tiers.map(({ min }) => min);
+  const lowest = Math.min(...bounds);
+  return bounds.length === 0
+    ? say(`${shown}: 0`, inputs)
+    : say(`${shown} < ${lowest}: 0`, [...inputs, `${ruleAt}tiers.${bounds.indexOf(lowest)}.min`]);
 }
 
 /** The index of the highest tier that a rate reaches, of two alike the later; -1 below all. */
 function reachedTier({ tiers }: Rule<'tiers'>, rate: Fraction): number {
-  let reached = -1;
-  tiers.forEach(({ min }, index) => {
-    const isHigher = reached < 0 || min >= Number(tiers[reached]?.min);
-    if (isHigher && compare(rate, fractionOf(min)) >= 0) reached = index;
-  });
-  return reached;
+  return tiers.reduce(
+    (reached, { min }, index) =>
+      compare(rate, fractionOf(min)) < 0 || min < Number(tiers[reached]?.min) ? reached : index,
+    -1,
+  );
 }

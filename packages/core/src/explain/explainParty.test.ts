@@ -38,6 +38,7 @@ describe('explain, of a party', () => {
     const evaluation = evaluateJson(caseInput({ parties: publishedScores().slice(0, 3) }));
     const note = { 'zh-CN': '尚未评分', en: 'no score yet' };
     expect(explain(evaluation, 'parties.third-party.awarded')).toMatchObject({ value: null, note });
+    expect(explain(evaluation, 'parties.oversight.awarded')).not.toHaveProperty('note');
     expect(explain(evaluation, 'parties.third-party.ratio').note).toEqual({
       'zh-CN': '没有得分，也就没有得分率',
       en: 'without a score there is no such percentage',
@@ -69,6 +70,12 @@ describe('explain, of a party', () => {
 
   it('a rubric, in its exact points', () => {
     // 6 + 20 x 49 / 55 + 29.5 + 25.5 = 867 / 11
+    const { inputs } = explain(judged({ rubric: FILLED }), 'parties.experts.awarded');
+    expect(inputs.map(({ label }) => label)).toEqual([
+      { 'zh-CN': '评分表得分', en: 'points of the rubric' },
+      { 'zh-CN': '评分表满分', en: 'full points of the rubric' },
+      { 'zh-CN': '分值占比', en: 'share' },
+    ]);
     expect(told(judged({ rubric: FILLED }), 'parties.experts.awarded')).toEqual({
       value: 47.29,
       symbols: '(867 / 11) / 100 x 60',
@@ -93,12 +100,12 @@ describe('explain, of a party', () => {
   it('why a rubric has come to no score', () => {
     const note = (judging: Parameters<typeof judged>[0]) => explain(judged(judging), 'parties.experts.awarded').note;
     const open = {
-      'zh-CN': '评分表尚有未评分的项目，暂无得分',
-      en: 'parts of the rubric are still open, so there is no score',
+      'zh-CN': '评分表尚有未评分的项目',
+      en: 'parts of the rubric are still open',
     };
     const nobody = {
-      'zh-CN': '评委均已回避或尚未评分，暂无得分',
-      en: 'every evaluator is recused or has not judged yet, so there is no score',
+      'zh-CN': '评委均已回避或尚未评分',
+      en: 'every evaluator is recused or has not judged yet',
     };
     expect(note({ rubric: {} })).toEqual(open);
     expect(note({ panel: [{ id: 'e1', impr: 20 }] })).toEqual(open);

@@ -17,8 +17,32 @@ describe('explain, of months by other conventions', () => {
     ['thirty-day', 10.33, '310 / 30', '31/3', TWO],
     ['exact', 10.129, '10 + 4 / 31', '314/31', { decimals: 4, mode: 'half-up' }],
   ])('%s', (convention, value, symbols, exact, rounding) => {
-    expect(by(convention)).toMatchObject({ value, symbols, exact, rounding, basis: 'convention' });
+    const inputs = ['period.start', 'period.end'];
+    expect(by(convention)).toEqual({ value, symbols, exact, rounding, basis: 'convention', inputs });
     expect(by(convention, 'period.convention').value).toBe(convention);
+  });
+
+  it.each([
+    [
+      'whole-months',
+      '自开始日起逐月推算整月，余下的天数不计',
+      'whole months counted on from the start date; the rest is dropped',
+    ],
+    ['calendar-months', '涉及的自然月数', 'calendar months touched'],
+    [
+      'calendar-half-month',
+      '每个涉及的自然月，期内满 16 天算一个月，否则算半个月',
+      'each calendar month touched counts 1 with 16 of its days or more, else 0.5',
+    ],
+    ['thirty-day', '总天数 ÷ 30', 'days / 30'],
+    [
+      'exact',
+      '自开始日起的整月数，加余下天数占其所在月的比例',
+      'whole months from the start date, and the rest as a share of the month it lies in',
+    ],
+  ])('%s, in words', (monthConvention, zh, en) => {
+    const evaluation = evaluateJson(caseInput({ scheme: { extends: 'guangzhou-2023', monthConvention } }));
+    expect(explain(evaluation, 'period.termMonths').formula.words).toEqual({ 'zh-CN': zh, en });
   });
 
   it('half a month and a whole one for the rest', () => {
@@ -58,6 +82,8 @@ describe('explain, of the months left', () => {
 
 describe('explain, of progress', () => {
   it('says why a term of 0 months has none', () => {
+    expect(explain(evaluateJson(caseInput()), 'period.progress')).not.toHaveProperty('note');
+
     const short = { start: '2024-03-28', end: '2024-04-20' };
     const scheme = { extends: 'guangzhou-2023', monthConvention: 'whole-months' };
     const evaluation = evaluateJson(caseInput({ scheme, agreement: short, period: short }));

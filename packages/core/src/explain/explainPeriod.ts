@@ -1,13 +1,13 @@
-import { type CountedPeriod, countPeriod, type DateRange, type MonthConvention } from '../dates/assessedMonths.js';
+import { countPeriod, type DateRange, type MonthConvention } from '../dates/assessedMonths.js';
 import { requireDate } from '../dates/calendarDate.js';
 import { monthsUsed } from '../evaluation/evaluatePeriod.js';
 import type { Evaluation } from '../evaluation/evaluation.js';
-import type { Fraction } from '../numbers/fraction.js';
-import { type Rounding, TWO_DECIMALS_HALF_UP } from '../numbers/rounding.js';
+import { TWO_DECIMALS_HALF_UP } from '../numbers/rounding.js';
 import { differenceOf } from '../numbers/sumDecimals.js';
 import { both, type Localised } from '../texts/localised.js';
+import { explainPercent } from './explainPercent.js';
 import { nameOf } from './names.js';
-import { type At, basisOf, computed, given, quotient, type Rows, type Told } from './parts.js';
+import { type At, basisOf, type Computation, computed, given, notes, quotient, type Rows, type Told } from './parts.js';
 import type { PatternsOf } from './pattern.js';
 
 const WORDS: Readonly<Record<MonthConvention, Localised>> = {
@@ -41,47 +41,40 @@ export const NO_TERM = both(
 
 /** How each figure under `period` came about. */
 export const PERIOD: Rows<PatternsOf<'period'>> = {
-  'period.start': (at) => given(at),
-  'period.end': (at) => given(at),
-  'period.agreement.start': (at) => given(at),
-  'period.agreement.end': (at) => given(at),
-  'period.assessedMonths': (at) => months(at, 'period', at.evaluation.period, at.evaluation.period.assessedMonths),
-  'period.termMonths': (at) =>
-    months(at, 'period.agreement', at.evaluation.period.agreement, at.evaluation.period.termMonths),
-  'period.progress': (at) => {
-    const { assessedMonths, termMonths } = at.evaluation.period;
-    return computed(at, 'progress', {
-      words: both('考核月份 ÷ 协议期月数 × 100', 'assessed months / months of the agreement x 100'),
-      symbols: `${assessedMonths} / ${termMonths} x 100`,
-      inputs: ['period.assessedMonths', 'period.termMonths'],
-      exact: quotient([assessedMonths, 100], [termMonths]),
+  'period.start': given,
+  'period.end': given,
+  'period.agreement.start': given,
+  'period.agreement.end': given,
+  'period.assessedMonths': (at) => byConvention(at, counted(at, 'period', at.evaluation.period)),
+  'period.termMonths': (at) => byConvention(at, counted(at, 'period.agreement', at.evaluation.period.agreement)),
+  'period.progress': (at) =>
+    explainPercent(at, 'progress', ['assessedMonths', 'termMonths'], {
       rounding: TWO_DECIMALS_HALF_UP,
-      note: termMonths === 0 ? NO_TERM : undefined,
-    });
-  },
+      note: notes(at.value === null && NO_TERM),
+    }),
   'period.monthsLeft': explainMonthsLeft,
   'period.convention': (at) =>
-    computed(at, 'months', {
-      words: WORDS[at.evaluation.period.convention],
-      symbols: at.evaluation.period.convention,
-      inputs: ['scheme.monthConvention'],
-      note: noRule(at.evaluation),
-    }),
+    byConvention(at, { symbols: at.evaluation.period.convention, inputs: ['scheme.monthConvention'] }),
 };
 
-function noRule(evaluation: Evaluation): Localised | undefined {
-  return basisOf(evaluation, 'months').basis === 'convention' ? NO_RULE : undefined;
+/** Explains what goes by the convention itself. */
+function byConvention(at: At, saying: Omit<Computation, 'words' | 'note'>): Told {
+  return computed(at, 'months', {
+    words: WORDS[at.evaluation.period.convention],
+    note: notes(basisOf(at.evaluation, 'months').basis === 'convention' && NO_RULE),
+    ...saying,
+  });
 }
 
 /** The months left before they are rounded for print, and what they come from. */
 export function monthsLeftOf({ period }: Evaluation) {
   const used = monthsUsed(period);
-  const { termMonths, assessedMonths, start, agreement } = period;
+  const { termMonths, start, agreement } = period;
   // Counted anew where the period does not start with the agreement.
   const from = start === agreement.start ? ['period.assessedMonths'] : ['period.agreement.start', 'period.end'];
   return {
     left: Math.max(0, differenceOf(termMonths, used)),
-    symbols: `${termMonths} - ${start === agreement.start ? assessedMonths : used}`,
+    symbols: `${termMonths} - ${used}`,
     inputs: ['period.termMonths', ...from],
   };
 }
@@ -102,36 +95,26 @@ export function explainMonthsLeft(at: At): Told {
   });
 }
 
-function months(at: At, path: string, range: DateRange, value: number): Told {
-  const { convention } = at.evaluation.period;
-  return computed(at, 'months', {
-    words: WORDS[convention],
-    inputs: [`${path}.start`, `${path}.end`],
-    note: noRule(at.evaluation),
-    ...counting(convention, countPeriod(requireDate(range.start), requireDate(range.end)), value),
-  });
-}
-
-function counting(
-  convention: MonthConvention,
-  { months, rest, length, days }: CountedPeriod,
-  value: number,
-): { symbols: string; exact: Fraction | null; rounding: Rounding | null } {
-  const whole = { exact: quotient([value]), rounding: null };
-  switch (convention) {
+/** How the months of a range come to what they are. */
+function counted(at: At, path: string, { start, end }: DateRange): Omit<Computation, 'words' | 'note'> {
+  const value = at.value as number;
+  const { months, rest, length, days } = countPeriod(requireDate(start), requireDate(end));
+  const all = { inputs: [`${path}.start`, `${path}.end`] };
+  switch (at.evaluation.period.convention) {
     case 'thirty-day':
-      return { exact: quotient([days], [30]), rounding: TWO_DECIMALS_HALF_UP, symbols: `${days} / 30` };
+      return { ...all, symbols: `${days} / 30`, exact: quotient([days], [30]), rounding: TWO_DECIMALS_HALF_UP };
     case 'exact':
       return {
+        ...all,
+        symbols: `${months} + ${rest} / ${length}`,
         exact: quotient([months * length + rest], [length]),
         rounding: { decimals: 4, mode: 'half-up' },
-        symbols: `${months} + ${rest} / ${length}`,
       };
     case 'half-month':
-      return { ...whole, symbols: `${months} + ${differenceOf(value, months)} (${rest} d)` };
+      return { ...all, symbols: `${months} + ${differenceOf(value, months)} (${rest} d)` };
     case 'whole-months':
-      return { ...whole, symbols: `${months} (+ ${rest} d)` };
+      return { ...all, symbols: `${months} (+ ${rest} d)` };
     default:
-      return { ...whole, symbols: String(value) };
+      return { ...all, symbols: String(value) };
   }
 }

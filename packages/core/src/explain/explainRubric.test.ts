@@ -41,8 +41,8 @@ describe('explain, of a rubric', () => {
       rounding: null,
     });
     expect(explain(open, `${STAFF}.awarded`).note).toEqual({
-      'zh-CN': '尚有未评分的项目',
-      en: 'parts of it are still open',
+      'zh-CN': '评分表尚有未评分的项目',
+      en: 'parts of the rubric are still open',
     });
   });
 

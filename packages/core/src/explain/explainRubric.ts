@@ -1,24 +1,26 @@
 import type { RubricResult } from '../evaluation/evaluation.js';
-import { type Fraction, greater, lesser, subtract, ZERO } from '../numbers/fraction.js';
-import { reworkRubric, volumesOf } from '../scenarios/rework.js';
+import { type Fraction, greater, lesser, subtract } from '../numbers/fraction.js';
+import { volumesOf } from '../scenarios/rework.js';
 import type { Aggregate } from '../schemas/schemeSchema.js';
 import { countedOf } from '../scores/aggregate.js';
 import { followsIndicator, type LeafValue, leafPoints } from '../scores/leafPoints.js';
 import { SHOWN } from '../scores/rubric.js';
 import { both } from '../texts/localised.js';
 import { explainByIndicator, explainByRule } from './explainLeaf.js';
+import { OPEN, pointsOf } from './explainParty.js';
 import { nameOf } from './names.js';
 import {
   type At,
   computed,
-  fromScheme,
   given,
   type InputAt,
   inFigures,
   inputsOf,
   labelOf,
+  notes,
   type Row,
   type Rows,
+  set,
   show,
   type Told,
 } from './parts.js';
@@ -28,16 +30,16 @@ import { type Place, placeOf, ruleOf } from './rubricPlace.js';
 /** The figures of a node of a rubric. */
 type RubricPattern = Extract<PatternsOf<'parties'>, `parties.*.rubric.${string}`>;
 
-const set: Row = (at) => fromScheme(at, 'rubric');
+const ofRubric = set('rubric');
 /** Named by what the leaf's rule takes. */
 const entry: Row = (at) => given(at, { label: labelOf(at, `given.${placeOf(at).node.kind}`) });
 
 /** How each figure of a party's rubric came about. */
 export const RUBRIC: Rows<RubricPattern> = {
-  'parties.*.rubric.id': set,
-  'parties.*.rubric.label': set,
-  'parties.*.rubric.points': set,
-  'parties.*.rubric.kind': set,
+  'parties.*.rubric.id': ofRubric,
+  'parties.*.rubric.label': ofRubric,
+  'parties.*.rubric.points': ofRubric,
+  'parties.*.rubric.kind': ofRubric,
   'parties.*.rubric.awarded': explainPoints,
   'parties.*.rubric.spread': explainSpread,
   'parties.*.rubric.given': entry,
@@ -66,16 +68,15 @@ function explainPoints(at: At): Told {
 
 function explainSum(at: At, { node, party, path }: Place): Told {
   const children = node.children as RubricResult[];
-  const known = children.map(({ id, awarded }) =>
-    awarded === null ? undefined : reworkRubric(at.evaluation, party.id, id)?.known,
-  );
   return computed(at, ruleOf(party), {
     words: both('下级各项得分之和（按取整前的分值相加）', 'the sum of the parts below, added before rounding'),
-    symbols: known.map((points) => (points ? inFigures(points) : '–')).join(' + '),
+    symbols: children
+      .map((child) => (child.awarded === null ? '–' : inFigures(pointsOf(at, party, child))))
+      .join(' + '),
     inputs: inputsOf(`${path}.children`, children, 'awarded'),
-    exact: node.awarded === null ? null : reworkRubric(at.evaluation, party.id, node.id)?.known,
+    exact: node.awarded === null ? null : pointsOf(at, party, node),
     rounding: SHOWN,
-    note: node.awarded === null ? both('尚有未评分的项目', 'parts of it are still open') : undefined,
+    note: notes(node.awarded === null && OPEN),
   });
 }
 
@@ -94,13 +95,13 @@ const AGGREGATES = {
 function explainPanel(at: At, place: Place, judges: readonly Judge[]): Told {
   const { party, node } = place;
   const how = party.aggregate as Aggregate;
-  const counted = countedOf(pointsOf(at, place, judges), how).map(inFigures);
+  const counted = countedOf(pointsOfJudges(at, place, judges), how).map(inFigures);
   const sum = counted.join(' + ');
   return computed(at, 'panel', {
     words: AGGREGATES[how],
     symbols: counted.length === 1 ? sum : `(${sum}) / ${counted.length}`,
     inputs: inputsOfJudges(place, judges),
-    exact: reworkRubric(at.evaluation, party.id, node.id)?.known,
+    exact: pointsOf(at, party, node),
     rounding: SHOWN,
   });
 }
@@ -113,10 +114,9 @@ function explainSpread(at: At): Told {
       words: both('由指标计算得出，各评委相同', 'it follows from an indicator, so evaluators do not differ'),
       symbols: `${show(node.awarded)} - ${show(node.awarded)}`,
       inputs: [`${path}.awarded`],
-      exact: ZERO,
     });
   }
-  const points = pointsOf(at, place, node.byEvaluator);
+  const points = pointsOfJudges(at, place, node.byEvaluator);
   const [highest, lowest] = [points.reduce(greater), points.reduce(lesser)];
   return computed(at, 'panel', {
     words: both('各评委中最高分减最低分', 'the highest less the lowest of the evaluators’ points'),
@@ -128,7 +128,7 @@ function explainSpread(at: At): Told {
 }
 
 /** What each evaluator's entry comes to, exact. */
-function pointsOf({ evaluation }: At, { own }: Place, judges: readonly Judge[]): Fraction[] {
+function pointsOfJudges({ evaluation }: At, { own }: Place, judges: readonly Judge[]): Fraction[] {
   const find = volumesOf(evaluation);
   return judges.map((judge) => leafPoints(own, judge.given as LeafValue, find) as Fraction);
 }

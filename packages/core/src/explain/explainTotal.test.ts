@@ -9,6 +9,8 @@ describe('explain, of the total', () => {
   it('and of what is still possible, where a party has no score', () => {
     const evaluation = evaluateJson(caseInput({ parties: publishedScores().slice(0, 3) }));
     expect(told(evaluation, 'total')).toMatchObject({ value: null, symbols: '9.8 + 19.8 + 14.9 + –', exact: null });
+    const complete = evaluateJson(caseInput({ parties: publishedScores() }));
+    for (const path of ['total', 'complete']) expect(explain(complete, path)).not.toHaveProperty('note');
     expect(explain(evaluation, 'total').note).toEqual({
       'zh-CN': '尚有评分方没有得分，暂无总分',
       en: 'a score is missing, so there is no total',
@@ -53,10 +55,13 @@ describe('explain, of the total', () => {
   });
 
   it('under a scheme that gives no points', () => {
-    const evaluation = evaluateJson(caseInput({ scheme: schemeInput({ parties: [], bands: [] }) }));
+    const rules = { total: { basis: 'sourced', source: '某办法' } };
+    const evaluation = evaluateJson(caseInput({ scheme: schemeInput({ parties: [], bands: [], rules }) }));
+    expect(explain(evaluation, 'range').label).toEqual({ 'zh-CN': '还可能的总分', en: 'totals still possible' });
     for (const path of ['total', 'range', 'grade']) {
       expect(explain(evaluation, path)).toMatchObject({
         value: null,
+        basis: 'sourced',
         formula: { words: { 'zh-CN': '评估方案不设评分', en: 'this scheme gives no points' }, symbols: '–' },
         note: { 'zh-CN': '没有总分，也没有等级', en: 'there is neither a total nor a grade' },
       });

@@ -30,6 +30,12 @@ describe('explain, of the figures of areas and sites', () => {
       basis: 'convention',
       inputs: [`${AT}.byUnit.lake.actual`, `${AT}.byUnit.hill.actual`],
     });
+    expect(explain(evaluation, `${AT}.byUnit.east.actual`).inputs.map(({ label }) => label)).toEqual([
+      { 'zh-CN': '湖的完成量', en: 'actual of 湖' },
+      { 'zh-CN': '山的完成量', en: 'actual of 山' },
+    ]);
+    expect(explain(evaluation, `${AT}.byUnit.lake.actual`)).not.toHaveProperty('note');
+    expect(explain(evaluation, `${AT}.byUnit.lake.rate`)).not.toHaveProperty('note');
     expect(explain(evaluation, `${AT}.byUnit.east.actual`).label).toEqual({
       'zh-CN': '东探访的完成量',
       en: 'actual of Home visits, 东',
@@ -62,7 +68,11 @@ describe('explain, of the figures of areas and sites', () => {
       { areas: EAST_AND_WEST },
     );
     expect(told(oneSite, `${AT}.byUnit.east.target`)).toMatchObject({ value: null, exact: null });
-    expect(explain(oneSite, `${AT}.byUnit.lake.target`).note?.en).toBe('the case gives none');
+    expect(explain(oneSite, `${AT}.byUnit.lake.target`).note).toEqual({
+      'zh-CN': '案例未填写',
+      en: 'the case gives none',
+    });
+    expect(told(oneSite, `${AT}.byUnit.lake.rate`)).toMatchObject({ symbols: '3 / – x 100', exact: null });
   });
 
   it('of an area left out of the evaluation do not count for the one before it', () => {
@@ -85,6 +95,27 @@ describe('explain, of the figures of areas and sites', () => {
     expect(told(one({ byUnit }, { areas }), `${AT}.byUnit.east.actual`)).toMatchObject({ value: 3, symbols: '3' });
   });
 
+  it('of the area behind it do not count, even where they add nothing', () => {
+    const byUnit = [
+      { unit: 'lake', target: 4, actual: 3 },
+      { unit: 'hill', target: 6, actual: 4 },
+      { unit: 'west', target: 0, actual: 0 },
+    ];
+    const evaluation = one({ byUnit }, { areas: EAST_AND_WEST });
+    expect(told(evaluation, `${AT}.byUnit.east.actual`).symbols).toBe('3 + 4');
+    expect(told(evaluation, `${AT}.byUnit.west.actual`)).toMatchObject({ value: 0, basis: 'given', inputs: [] });
+    expect(explain(evaluation, `${AT}.byUnit.west.actual`)).not.toHaveProperty('note');
+  });
+
+  it('of an area without sites, the next one’s figure is not part of it', () => {
+    const byUnit = [
+      { unit: 'east', actual: 5 },
+      { unit: 'west', actual: 5 },
+    ];
+    const evaluation = one({ byUnit }, { areas: EAST_AND_WEST });
+    expect(told(evaluation, `${AT}.byUnit.east.actual`)).toMatchObject({ value: 5, basis: 'given', inputs: [] });
+  });
+
   it('beside a figure of the area’s own', () => {
     const areas = [{ id: 'east', name: '东', sites: [{ id: 'lake', name: '湖' }] }];
     const declared = (actual: number) =>
@@ -101,6 +132,10 @@ describe('explain, of the figures of areas and sites', () => {
     expect(told(declared(3), `${AT}.byUnit.east.actual`)).toMatchObject({ value: 3, basis: 'convention' });
     expect(explain(declared(5), `${AT}.byUnit.east.rate`).note?.en).toBe('with a target of 0 there is no rate');
     const targetOnly = one({ byUnit: [{ unit: 'lake', target: 3 }] }, { areas });
-    expect(explain(targetOnly, `${AT}.byUnit.lake.rate`).note?.en).toBe('there is no actual for this unit');
+    expect(explain(targetOnly, `${AT}.byUnit.lake.rate`).note).toEqual({
+      'zh-CN': '没有这一单位的完成量',
+      en: 'there is no actual for this unit',
+    });
+    expect(told(targetOnly, `${AT}.byUnit.lake.rate`)).toMatchObject({ symbols: '– / 3 x 100', exact: null });
   });
 });

@@ -20,13 +20,17 @@ describe('figureAt', () => {
   it('takes a grade for its id', () => {
     expect(figureAt(evaluation, 'grade')?.value).toBe('excellent');
     expect(figureAt(evaluateJson(caseInput()), 'grade')?.value).toBeNull();
+    expect(figureAt(evaluateJson(caseInput()), 'grade.label')).toBeUndefined();
   });
 
   it.each([
     '',
     'indicators',
     'indicators.home-visits',
+    'indicators.nobody',
     'indicators.nobody.rate',
+    'grade.label',
+    'discrepancies.0.code',
     'total.value',
     'constructor',
     'period.start.length',

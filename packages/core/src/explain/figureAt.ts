@@ -4,7 +4,10 @@ import type { Evaluation } from '../evaluation/evaluation.js';
 /** A figure of an evaluation with the items its path runs through, outermost first. */
 export interface Figure {
   readonly value: number | string | boolean | null;
-  /** The path with every id or index of a list item as `*`: `indicators.*.rate`. */
+  /**
+   * The path with every id or index of a list item as `*`: `indicators.*.rate`. What is alike at every depth of a rubric,
+   * and in both languages of a text, has one pattern.
+   */
   readonly pattern: string;
   /** The list items on the way. */
   readonly items: readonly unknown[];
@@ -28,7 +31,11 @@ export function figureAt(evaluation: Evaluation, path: string): Figure | undefin
   // A grade is named by its id.
   if (path === 'grade' && evaluation.grade !== null) found = evaluation.grade.id;
   if (found === undefined || (typeof found === 'object' && found !== null)) return undefined;
-  return { value: found as Figure['value'], pattern: pattern.join('.'), items };
+  return {
+    value: found as Figure['value'],
+    pattern: pattern.join('.').replace(/\.children\.\*|\.(zh-CN|en)$/g, ''),
+    items,
+  };
 }
 
 /** The path and value of every number, word, truth value and `null` of an evaluation. */

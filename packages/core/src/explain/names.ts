@@ -1,8 +1,8 @@
 import { both, type Localised } from '../texts/localised.js';
 
 /**
- * What figures are called: by the end of their pattern, the longest that is known. Where what they belong to does not
- * stand before 的 or after "of", `~` says where it stands.
+ * What figures are called: by the longest end of their pattern that is listed, without its `*`. Where what they belong to
+ * does not stand before 的 or after "of", `~` says where it stands.
  */
 const NAMES: Readonly<Record<string, Localised>> = {
   stage: both('评估阶段', 'stage of the evaluation'),
@@ -32,8 +32,8 @@ const NAMES: Readonly<Record<string, Localised>> = {
   amount: both('~的评估方调整数', 'adjustment of ~ by the evaluators'),
   reason: both('理由', 'reason'),
   date: both('~指标量的变更日期', 'date on which the target of ~ was amended'),
-  'amendments.*.from': both('~变更前的指标量', 'target of ~ before the amendment'),
-  'amendments.*.to': both('~变更后的指标量', 'target of ~ after the amendment'),
+  'amendments.from': both('~变更前的指标量', 'target of ~ before the amendment'),
+  'amendments.to': both('~变更后的指标量', 'target of ~ after the amendment'),
   rate: both('完成率', 'completion rate'),
   status: both('状态', 'status'),
   expectedToDate: both('~到期应完成量', 'volume of ~ expected to date'),
@@ -41,8 +41,8 @@ const NAMES: Readonly<Record<string, Localised>> = {
   monthsLeft: both('协议期剩余月数', 'months of the agreement that are left'),
   neededPerMonth: both('~每月还需完成量', 'volume of ~ needed per month'),
   projected: both('~按现速度推算的完成量', 'volume of ~ projected at the present pace'),
-  'byUnit.*.kind': both('单位的层级', 'level of the unit'),
-  declared: both('是否直接填写', 'whether the case gives the unit’s own figure'),
+  'byUnit.kind': both('层级', 'level'),
+  declared: both('~是否直接填写', 'whether ~ is given directly'),
   'indicatorSummary.exceeded': both('超额的指标数', 'indicators exceeded'),
   'indicatorSummary.met': both('完成的指标数', 'indicators met'),
   'indicatorSummary.on-pace': both('按进度的指标数', 'indicators on schedule'),
@@ -67,9 +67,8 @@ const NAMES: Readonly<Record<string, Localised>> = {
   'rubric.awarded': both('得分', 'points'),
   'rubric.points': both('满分', 'full points'),
   'rubric.kind': both('评分规则', 'rule'),
-  'byEvaluator.*.points': both('得分', 'points'),
+  'byEvaluator.points': both('得分', 'points'),
   evaluator: both('评委', 'evaluator'),
-  given: both('评分依据', 'what was given'),
   'given.direct': both('给分', 'points given for ~'),
   'given.threshold': both('实测值', 'measured value'),
   'given.checklist': both('~中符合的条目', 'item of ~ met'),
@@ -90,11 +89,11 @@ const NAMES: Readonly<Record<string, Localised>> = {
   capGrade: both('一票否决后的最高等级', 'highest grade under the veto'),
   lowered: both('一票否决是否降低了等级', 'whether the veto lowered the grade'),
   recommendation: both('此前的建议', 'earlier recommendation'),
-  'followUps.*.status': both('建议的落实情况', 'what became of the recommendation'),
+  'followUps.status': both('建议的落实情况', 'what became of the recommendation'),
   by: both('异议方', 'who objected'),
-  'changes.*.path': both('异议所改的内容', 'what the objection changed'),
-  'changes.*.from': both('更正前', 'value before the change'),
-  'changes.*.to': both('更正后', 'value after the change'),
+  'changes.path': both('异议所改的内容', 'what the objection changed'),
+  'changes.from': both('更正前', 'value before the change'),
+  'changes.to': both('更正后', 'value after the change'),
   discrepancies: both('核对事项', 'discrepancy'),
   stated: both('所载内容', 'what is stated'),
   expected: both('对照内容', 'what it is compared with'),
@@ -105,42 +104,33 @@ const NAMES: Readonly<Record<string, Localised>> = {
   min: both('下限', 'lower bound'),
   max: both('上限', 'upper bound'),
   points: both('分值', 'points'),
-  full: both('得满分的完成率', 'completion rate for full points'),
+  full: both('~得满分的完成率', 'completion rate for full points'),
   each: both('每次扣分', 'deduction per occurrence'),
+  'rule.kind': both('评分规则', 'rule'),
+  'rule.indicator': both('~所依据的指标', 'indicator'),
   'rule.min': both('达标要求', 'threshold'),
-  'tiers.*.min': both('档次下限', 'lower bound of the tier'),
-  'tiers.*.points': both('该档分值', 'points of the tier'),
+  'tiers.min': both('档次下限', 'lower bound of the tier'),
+  'tiers.points': both('该档分值', 'points of the tier'),
   mode: both('取整方式', 'rounding mode'),
   outlierRate: both('异常完成率的界限', 'limit of unusual completion rates'),
   monthConvention: both('考核月份的算法', 'the way months are counted'),
 };
 
-/** What the figure of a pattern is called, or `undefined` where it has no name of its own. */
-function find(pattern: string): Localised | undefined {
-  // What is alike in trees and in texts of both languages has one name.
-  let rest = pattern.replace(/\.\*$/, '');
-  while (!Object.hasOwn(NAMES, rest)) {
-    const next = rest.indexOf('.');
-    if (next < 0) return undefined;
-    rest = rest.slice(next + 1);
-  }
-  return NAMES[rest];
-}
-
-/** What the figure of a pattern is called, without what it belongs to; an entry without a name by its whole list. */
-export function nameOf(pattern: string): Localised {
+/**
+ * What the figure of a pattern is called, with what it belongs to where that is given: 个案结案的完成率, completion rate of
+ * Cases closed.
+ */
+export function nameOf(pattern: string, owner?: Localised): Localised {
   const { 'zh-CN': zh, en } = named(pattern);
-  return both(zh.replace(/~[的中]?/, ''), en.replace(/ (of|for) ~/, ''));
-}
-
-/** A name with what it belongs to: 个案结案的完成率, completion rate of Cases closed. */
-export function nameWith(owner: Localised, pattern: string): Localised {
-  const { 'zh-CN': zh, en } = named(pattern);
+  if (owner === undefined) return both(zh.replace(/~[的中]?/, ''), en.replace(/ (of|for) ~/, ''));
   const put = (name: string, usual: string, whose: string) =>
-    name.includes('~') ? name.replace('~', () => whose) : usual;
-  return both(put(zh, `${owner['zh-CN']}的${zh}`, owner['zh-CN']), put(en, `${en} of ${owner.en}`, owner.en));
+    (name.includes('~') ? name : usual).replace('~', () => whose);
+  return both(put(zh, `~的${zh}`, owner['zh-CN']), put(en, `${en} of ~`, owner.en));
 }
 
+/** The longest end of a pattern that has a name; what has none is called as its whole list. */
 function named(pattern: string): Localised {
-  return (find(pattern) ?? find(pattern.slice(0, pattern.indexOf('.')))) as Localised;
+  const steps = pattern.replaceAll('.*', '').split('.');
+  const ends = steps.map((_, from) => steps.slice(from).join('.')).concat(steps);
+  return NAMES[ends.find((end) => Object.hasOwn(NAMES, end)) as string] as Localised;
 }

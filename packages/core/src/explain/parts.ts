@@ -5,8 +5,7 @@ import type { RuleName } from '../schemas/schemeSchema.js';
 import { both, type Localised } from '../texts/localised.js';
 import type { Explanation, ExplanationInput } from './explanation.js';
 import { type Figure, figureAt } from './figureAt.js';
-import { nameOf, nameWith } from './names.js';
-import { kindOf } from './pattern.js';
+import { nameOf } from './names.js';
 
 /** What an explanation says beside its path and value. */
 export type Told = Omit<Explanation, 'path' | 'value'>;
@@ -39,25 +38,24 @@ export interface Saying {
 export interface Computation extends Saying {
   readonly words: Localised;
   readonly symbols: string;
-  /** Left out, or `null`, where nothing is computed or the figure is not a number. */
+  /** Left out where it is the figure itself, if that is a number; `null` where there is nothing to compute. */
   readonly exact?: Fraction | null | undefined;
-  /** Of the exact value; nothing is rounded where there is none. */
+  /** Of the exact value that is given. */
   readonly rounding?: Rounding | null;
 }
 
-/** Explains a figure that follows from others by a rule of the scheme. */
-export function computed(at: At, rule: RuleName, computation: Computation): Told {
+/** Explains a figure that follows from others by a rule of the scheme, or by one that no scheme has. */
+export function computed(at: At, rule: RuleName | undefined, computation: Computation): Told {
   const { exact, rounding = null } = computation;
   return {
     ...told(at, computation, basisOf(at.evaluation, rule)),
-    exact: exact ? asTexts(exact) : null,
-    rounding: exact ? rounding : null,
+    ...(exact !== undefined && { exact: exact && asTexts(exact), rounding: exact && rounding }),
   };
 }
 
 /** A figure that stands in the case. */
 export function given(at: At, saying: Saying = {}): Told {
-  return told(at, { words: AS_GIVEN, ...saying }, { basis: 'given', source: null });
+  return told(at, saying, { basis: 'given', source: null });
 }
 
 const AS_GIVEN = both('案例中填写', 'as the case gives it');
@@ -69,9 +67,14 @@ export const elseIs = (zh: string, en: string): Localised =>
 
 /** A figure or word that stands in the scheme; its source is that of the rule it belongs to, where that has one. */
 export function fromScheme(at: At, rule?: RuleName, saying: Saying = {}): Told {
-  const source = rule === undefined ? null : basisOf(at.evaluation, rule).source;
-  return told(at, { words: AS_SET, ...saying }, { basis: 'scheme', source });
+  return told(at, { words: AS_SET, ...saying }, { ...basisOf(at.evaluation, rule), basis: 'scheme' });
 }
+
+/** The row of what stands in the scheme, by the rule it belongs to. */
+export const set =
+  (rule?: RuleName): Row =>
+  (at) =>
+    fromScheme(at, rule);
 
 function told(
   at: At,
@@ -82,38 +85,41 @@ function told(
     label,
     formula: { words, symbols },
     inputs: inputsAt(at.evaluation, inputs),
-    exact: typeof at.value === 'number' && isDecimal(at.value) ? asTexts(fractionOf(at.value)) : null,
+    exact: isDecimal(at.value) ? asTexts(fractionOf(at.value)) : null,
     rounding: null,
     ...basis,
-    ...(note !== undefined && { note }),
+    ...(note && { note }),
   };
 }
 
 /** Whether {@link fractionOf} gives the value itself; what an objection is said to have changed may be any number. */
-function isDecimal(value: number): boolean {
-  return Math.round(value * 1e6) / 1e6 === value;
+function isDecimal(value: unknown): value is number {
+  return Math.round(Number(value) * 1e6) / 1e6 === value;
 }
 
-/** Whether a rule of the scheme has a source, and which. */
-export function basisOf({ scheme }: Evaluation, rule: RuleName): Pick<Explanation, 'basis' | 'source'> {
-  const { basis = 'convention', source = null } = scheme.rules[rule] ?? {};
+/** Whether a rule of the scheme has a source, and which; what belongs to no rule has none. */
+export function basisOf({ scheme }: Evaluation, rule: RuleName | undefined): Pick<Explanation, 'basis' | 'source'> {
+  const { basis = 'convention', source = null } = scheme.rules[rule as RuleName] ?? {};
   return { basis, source };
 }
 
 /** What a figure is called, with what it belongs to. */
-export function labelOf({ pattern, items }: Pick<Figure, 'pattern' | 'items'>, name = kindOf(pattern)): Localised {
-  const [party, ...below] = items;
+export function labelOf({ pattern, items: [first, ...below] }: At, name = pattern): Localised {
   // The root of a rubric stands in no list.
-  const root = pattern.startsWith('parties.*.rubric') ? (party as PartyResult).rubric : undefined;
-  const owner = [party, root, ...below].reduce<Localised | undefined>(ownerOf, undefined);
-  return owner === undefined ? nameOf(name) : nameWith(owner, name);
+  const root = pattern.includes('parties.*.rubric') ? (first as PartyResult).rubric : first;
+  return nameOf(name, ([root, ...below] as (Item | undefined)[]).reduce(ownerOf, undefined));
 }
 
-function ownerOf(outer: Localised | undefined, item: unknown): Localised | undefined {
-  if (typeof item !== 'object' || item === null) return outer;
-  const { label, name, evaluator } = item as { label?: Localised; name?: string; evaluator?: string };
-  if (label !== undefined) return label;
-  if (outer === undefined) return undefined;
+/** An item of a list as far as it says what a figure below it belongs to: a unit and an evaluator within what is outside. */
+interface Item {
+  readonly label?: Localised;
+  readonly name?: string;
+  readonly evaluator?: string;
+}
+
+function ownerOf(outer: Localised | undefined, item: Item | undefined): Localised | undefined {
+  const { label, name, evaluator } = item ?? {};
+  if (label || !outer) return label;
   if (name !== undefined) return both(`${name}${outer['zh-CN']}`, `${outer.en}, ${name}`);
   return evaluator === undefined
     ? outer
@@ -125,9 +131,15 @@ function inputsAt(evaluation: Evaluation, inputs: readonly InputAt[]): Explanati
   return inputs.map((each) => {
     const [path, label] = typeof each === 'string' ? [each] : each;
     const { value, pattern } = figureAt(evaluation, path) as Figure;
-    return { path, label: label ?? nameOf(kindOf(pattern)), value };
+    return { path, label: label ?? nameOf(pattern), value };
   });
 }
+
+/** The last step of a figure's path. */
+export const keyOf = ({ path }: At): string => path.slice(path.lastIndexOf('.') + 1);
+
+/** The paths of figures that stand beside the one that is explained. */
+export const beside = ({ path }: At, ...keys: string[]): string[] => keys.map((key) => path.replace(/[^.]*$/, key));
 
 /** The paths of a key of each item of a list, called by the items' own labels. */
 export function inputsOf(
@@ -138,11 +150,20 @@ export function inputsOf(
   return items.map(({ id, label }) => [`${list}.${id}.${key}`, label]);
 }
 
+/** Something that may be said or not. */
+type Maybe = Localised | false | undefined;
+
 /** What a reader should know besides, as one note. */
-export function notes(...all: readonly (Localised | false | undefined)[]): Localised | undefined {
-  const said = all.filter((note) => note !== undefined && note !== false);
-  if (said.length === 0) return undefined;
-  return both(said.map((note) => note['zh-CN']).join('；'), said.map((note) => note.en).join('; '));
+export const notes = (...all: Maybe[]): Localised | undefined => joined(all, '；', '; ');
+
+/** What is said of some parts as one text; `undefined` where nothing is. */
+export function joined(parts: readonly Maybe[], zh: string, en: string): Localised | undefined {
+  return parts
+    .filter((part) => part !== undefined && part !== false)
+    .reduce<Localised | undefined>(
+      (before, part) => (before ? both(before['zh-CN'] + zh + part['zh-CN'], before.en + en + part.en) : part),
+      undefined,
+    );
 }
 
 /** The exact product of some decimals divided by that of others; `null` where that is 0. */
@@ -175,5 +196,5 @@ export const bracketed = (symbols: string): string => (symbols.includes(' ') ? `
 
 /** A value as it stands in a formula; a missing one as a dash. */
 export function show(value: unknown): string {
-  return value === null || value === undefined ? '–' : String(value);
+  return String(value ?? '–');
 }

@@ -21,8 +21,3 @@ export type FigurePattern = WithoutPoint<Ways<Omit<Evaluation, 'scheme'>>>;
 
 /** The kinds of figures below a key of an evaluation. */
 export type PatternsOf<Key extends keyof Evaluation> = Extract<FigurePattern, Key | `${Key}.${string}`>;
-
-/** A pattern as {@link FigurePattern} has it. */
-export function kindOf(pattern: string): string {
-  return pattern.replace(/(\.children\.\*)+|\.(zh-CN|en)$/g, '');
-}

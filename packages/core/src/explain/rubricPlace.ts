@@ -26,7 +26,7 @@ export function placeOf({ evaluation, items }: At): Place {
 
 /** Beside nodes, only evaluators and the items of a checklist stand in lists of a rubric. */
 function isNode(item: unknown): item is RubricResult {
-  return typeof item === 'object' && item !== null && 'label' in item;
+  return (item as Partial<RubricResult>).label !== undefined;
 }
 
 /** The rule that a party's points go by: those of a panel are put together. */

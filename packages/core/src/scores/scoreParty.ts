@@ -53,9 +53,13 @@ export interface Reach {
 
 /** What a rubric comes to in points of its party's share, with its open leaves as 0 and in full. */
 export function reachOf({ known, open, result }: WorkedRubric, share: number, rounding: Rounding): Reach {
-  const toShare = (earned: Fraction) =>
-    rounded(divide(multiply(earned, fractionOf(share)), fractionOf(result.points)), rounding);
+  const toShare = (earned: Fraction) => rounded(inShare(earned, share, result.points), rounding);
   return { min: toShare(known), max: toShare(add(known, open)) };
+}
+
+/** Points of a rubric of so many points in all, in points of its party's share, not yet rounded. */
+export function inShare(earned: Fraction, share: number, all: number): Fraction {
+  return divide(multiply(earned, fractionOf(share)), fractionOf(all));
 }
 
 /** The sheets that count: the party's own, or those of the evaluators who were not recused. */
