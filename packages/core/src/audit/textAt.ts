@@ -12,15 +12,16 @@ export function stepOf(item: unknown, index: number): string {
   return String(index);
 }
 
+/** What stands one step into a value: an item of a list by its id, else what a key of its own has; `undefined` where nothing does. */
+export function stepInto(value: unknown, step: string): unknown {
+  if (Array.isArray(value)) return value.find((item, index) => stepOf(item, index) === step);
+  const isOwn = typeof value === 'object' && value !== null && Object.hasOwn(value, step);
+  return isOwn ? (value as Record<string, unknown>)[step] : undefined;
+}
+
 /** The text at a path that names list items by id (by index where they have none), or `undefined`. */
 export function textAt(value: unknown, path: string): string | undefined {
-  let found: unknown = value;
-  for (const step of path.split('.')) {
-    if (Array.isArray(found)) found = found.find((item, index) => stepOf(item, index) === step);
-    else if (typeof found === 'object' && found !== null && Object.hasOwn(found, step)) {
-      found = (found as Record<string, unknown>)[step];
-    } else return undefined;
-  }
+  const found = path.split('.').reduce(stepInto, value);
   return typeof found === 'string' ? found : undefined;
 }
 

@@ -90,8 +90,8 @@ describe('explain, of a veto', () => {
         },
       },
       note: {
-        'zh-CN': '因一票否决“造假”，等级降为“合格”',
-        en: 'the veto "Forgery" lowered the grade to Qualified',
+        'zh-CN': '因一票否决“造假”，等级最高为“合格”',
+        en: 'the veto "Forgery" caps the grade at Qualified',
       },
     });
     expect(explain(evaluation, 'veto.lowered')).not.toHaveProperty('note');

@@ -85,24 +85,18 @@ function boundsOf({ scheme, veto }: Evaluation): InputAt[] {
   return veto === undefined ? bounds : [...bounds, 'veto.capGrade'];
 }
 
-function capOf({ scheme }: Evaluation, { capGrade }: VetoResult): Localised {
-  return (findById(scheme.bands, capGrade) as Band).label;
-}
-
-function capNote(evaluation: Evaluation, veto: VetoResult): Localised {
-  const cap = capOf(evaluation, veto);
+function capNote({ scheme }: Evaluation, { label, capGrade }: VetoResult): Localised {
+  const cap = (findById(scheme.bands, capGrade) as Band).label;
   return both(
-    `因一票否决“${veto.label['zh-CN']}”，等级最高为“${cap['zh-CN']}”`,
-    `the veto "${veto.label.en}" caps the grade at ${cap.en}`,
+    `因一票否决“${label['zh-CN']}”，等级最高为“${cap['zh-CN']}”`,
+    `the veto "${label.en}" caps the grade at ${cap.en}`,
   );
 }
 
 function vetoNote(evaluation: Evaluation, veto: VetoResult): Localised {
-  if (evaluation.grade === null) return capNote(evaluation, veto);
   const { 'zh-CN': zh, en } = veto.label;
-  const cap = capOf(evaluation, veto);
-  return veto.lowered
-    ? both(`因一票否决“${zh}”，等级降为“${cap['zh-CN']}”`, `the veto "${en}" lowered the grade to ${cap.en}`)
+  return evaluation.grade === null || veto.lowered
+    ? capNote(evaluation, veto)
     : both(`一票否决“${zh}”未改变等级`, `the veto "${en}" did not change the grade`);
 }
 

@@ -229,7 +229,7 @@ describe('explain, of a leaf of a rubric', () => {
         value: null,
         exact: null,
         formula: { symbols: '–' },
-        note: { 'zh-CN': '该项尚未评分', en: 'this part has not been judged yet' },
+        note: { 'zh-CN': '尚未评分', en: 'no score yet' },
       });
     }
   });

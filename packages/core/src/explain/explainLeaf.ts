@@ -5,6 +5,7 @@ import type { RubricRule } from '../schemas/rubricSchema.js';
 import { type LeafValue, leafPoints } from '../scores/leafPoints.js';
 import { SHOWN } from '../scores/rubric.js';
 import { both, type Localised } from '../texts/localised.js';
+import { NO_SCORE } from './explainParty.js';
 import { NO_RATE } from './explainUnit.js';
 import { nameOf } from './names.js';
 import { type At, computed, given, type InputAt, quotient, type Told } from './parts.js';
@@ -29,9 +30,6 @@ const RULES: Readonly<Record<RubricRule['kind'], Localised>> = {
   ),
 };
 
-/** Why a leaf has no points. */
-const NOT_JUDGED = both('该项尚未评分', 'this part has not been judged yet');
-
 type Rule<Kind extends RubricRule['kind']> = Extract<RubricRule, { kind: Kind }>;
 
 /** Explains points that follow from what one evaluator, or a party without a panel, gave. */
@@ -39,7 +37,7 @@ export function explainByRule(at: At, place: Place, value: LeafValue | undefined
   const { own, party, path } = place;
   const rule = own.rule as RubricRule;
   if (value === undefined) {
-    return computed(at, ruleOf(party), { words: RULES[rule.kind], symbols: '–', note: NOT_JUDGED });
+    return computed(at, ruleOf(party), { words: RULES[rule.kind], symbols: '–', note: NO_SCORE });
   }
   const gave: InputAt = [givenPath, nameOf(`given.${rule.kind}`)];
   if (rule.kind === 'direct') return given(at, { words: RULES.direct, inputs: [gave] });

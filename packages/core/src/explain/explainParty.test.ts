@@ -39,10 +39,7 @@ describe('explain, of a party', () => {
     const note = { 'zh-CN': '尚未评分', en: 'no score yet' };
     expect(explain(evaluation, 'parties.third-party.awarded')).toMatchObject({ value: null, note });
     expect(explain(evaluation, 'parties.oversight.awarded')).not.toHaveProperty('note');
-    expect(explain(evaluation, 'parties.third-party.ratio').note).toEqual({
-      'zh-CN': '没有得分，也就没有得分率',
-      en: 'without a score there is no such percentage',
-    });
+    expect(explain(evaluation, 'parties.third-party.ratio').note).toEqual(note);
     expect(told(evaluation, 'parties.third-party.ratio')).toMatchObject({
       symbols: '– / 55 x 100',
       exact: null,

@@ -40,7 +40,7 @@ export const PARTY: Rows<PartyPattern> = {
     return explainPercent(at, 'rate', ['awarded', 'share'], {
       rounding: TWO_DECIMALS_HALF_UP,
       note: notes(
-        awarded === null && both('没有得分，也就没有得分率', 'without a score there is no such percentage'),
+        awarded === null && NO_SCORE,
         share === 0 && both('分值占比为 0，没有得分率', 'with a share of 0 there is no such percentage'),
       ),
     });
@@ -55,7 +55,8 @@ export const PARTY: Rows<PartyPattern> = {
   },
 };
 
-const NO_SCORE = both('尚未评分', 'no score yet');
+/** Why something that is judged has no points. */
+export const NO_SCORE = both('尚未评分', 'no score yet');
 /** Why what a rubric adds up to is not known. */
 export const OPEN = both('评分表尚有未评分的项目', 'parts of the rubric are still open');
 const NOT_JUDGED = both('评委均已回避或尚未评分', 'every evaluator is recused or has not judged yet');

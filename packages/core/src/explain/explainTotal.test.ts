@@ -42,8 +42,8 @@ describe('explain, of the total', () => {
     expect(told(evaluation, 'range.min')).toMatchObject({ value: 65.59, symbols: '36 + 29.59' });
     expect(told(evaluation, 'range.max')).toMatchObject({ value: 89.59, symbols: '36 + 53.59' });
     expect(explain(evaluation, 'range.min').formula.words).toEqual({
-      'zh-CN': '各方已得分数之和；尚未评分的一方和评分表中尚未评分的项目按 0 分计算',
-      en: 'what the parties have given so far, added up; a party without a score and what is open in a rubric count as 0',
+      'zh-CN': '各方得分之和；尚未评分的一方和评分表项目按 0 分计算',
+      en: 'the sum of the parties’ scores; a party or part of a rubric without one counts as 0',
     });
     expect(explain(evaluation, 'range.max').formula.words['zh-CN']).toMatch(/按满分计算$/);
   });
@@ -69,7 +69,7 @@ describe('explain, of the total', () => {
     expect(explain(evaluation, 'complete')).toMatchObject({
       value: true,
       formula: { words: { en: 'every party of the scheme has a score' }, symbols: '0 = 0' },
-      note: { 'zh-CN': '评估方案不设评分，无需等待得分', en: 'this scheme gives no points, so no score is awaited' },
+      note: { 'zh-CN': '评估方案不设评分', en: 'this scheme gives no points' },
     });
   });
 });

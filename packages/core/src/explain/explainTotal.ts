@@ -29,10 +29,7 @@ export const TOTALS: Rows<PatternsOf<'total'> | PatternsOf<'complete'> | 'range'
       words: both('评估方案中的各方都有得分', 'every party of the scheme has a score'),
       symbols: `${scored} ${scored < parties.length ? '<' : '='} ${parties.length}`,
       inputs: inputsOf('parties', parties, 'awarded'),
-      note: notes(
-        parties.length === 0 &&
-          both('评估方案不设评分，无需等待得分', 'this scheme gives no points, so no score is awaited'),
-      ),
+      note: notes(parties.length === 0 && NO_POINTS),
     });
   },
   range: withoutPoints,
@@ -56,8 +53,8 @@ function explainEnd(at: At, end: keyof Reach, zh: string, en: string): Told {
   // What a score that is missing counts as is said by no source of the total.
   return computed(at, complete ? 'total' : undefined, {
     words: both(
-      `各方已得分数之和；尚未评分的一方和评分表中尚未评分的项目按${zh}计算`,
-      `what the parties have given so far, added up; a party without a score and what is open in a rubric count ${en}`,
+      `各方得分之和；尚未评分的一方和评分表项目按${zh}计算`,
+      `the sum of the parties’ scores; a party or part of a rubric without one counts ${en}`,
     ),
     symbols: points.join(' + '),
     inputs: parties.flatMap(({ id, label, awarded }): InputAt[] => [

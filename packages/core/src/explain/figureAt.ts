@@ -1,4 +1,4 @@
-import { stepOf } from '../audit/textAt.js';
+import { stepInto, stepOf } from '../audit/textAt.js';
 import type { Evaluation } from '../evaluation/evaluation.js';
 
 /** A figure of an evaluation with the items its path runs through, outermost first. */
@@ -19,14 +19,10 @@ export function figureAt(evaluation: Evaluation, path: string): Figure | undefin
   const pattern: string[] = [];
   const items: unknown[] = [];
   for (const step of path.split('.')) {
-    if (Array.isArray(found)) {
-      found = found.find((item, index) => stepOf(item, index) === step);
-      items.push(found);
-      pattern.push('*');
-    } else if (typeof found === 'object' && found !== null && Object.hasOwn(found, step)) {
-      found = (found as Record<string, unknown>)[step];
-      pattern.push(step);
-    } else return undefined;
+    const isItem = Array.isArray(found);
+    found = stepInto(found, step);
+    if (isItem) items.push(found);
+    pattern.push(isItem ? '*' : step);
   }
   // A grade is named by its id.
   if (path === 'grade' && evaluation.grade !== null) found = evaluation.grade.id;

@@ -37,8 +37,8 @@ const FORMULAS = tableOf(`
   total | 18 + 27.56 + 28.56 | 各方得分（取整后）之和 | the sum of the parties’ scores, each as printed
   grade.id | 74.12: pass >= 60, <= 100; fail >= 0, <= 59.99; forgery: fail | 自高到低，第一个下限不高于总分（印出的数）的等级；总分高于其上限时没有等级；再按一票否决限制最高等级，分数不变 | from the top, the first band whose lower bound is not above the total as printed; above the upper bound of that band there is no grade; a veto then caps the grade, not the points
   complete | 3 = 3 | 评估方案中的各方都有得分 | every party of the scheme has a score
-  range.min | 18 + 27.56 + 28.56 | 各方已得分数之和；尚未评分的一方和评分表中尚未评分的项目按 0 分计算 | what the parties have given so far, added up; a party without a score and what is open in a rubric count as 0
-  range.max | 18 + 27.56 + 28.56 | 各方已得分数之和；尚未评分的一方和评分表中尚未评分的项目按满分计算 | what the parties have given so far, added up; a party without a score and what is open in a rubric count in full
+  range.min | 18 + 27.56 + 28.56 | 各方得分之和；尚未评分的一方和评分表项目按 0 分计算 | the sum of the parties’ scores; a party or part of a rubric without one counts as 0
+  range.max | 18 + 27.56 + 28.56 | 各方得分之和；尚未评分的一方和评分表项目按满分计算 | the sum of the parties’ scores; a party or part of a rubric without one counts in full
   range.grades.0 | 74.12..74.12: pass >= 60, <= 100; fail >= 0, <= 59.99; forgery: fail | 还可能的最低总分到最高总分之间涉及的等级，自高到低；再按一票否决限制最高等级，分数不变 | the bands that totals from the lowest to the highest still possible fall into, top first; a veto then caps the grade, not the points
   veto.lowered | pass -> fail | 按总分评定的等级是否高于一票否决后的最高等级 | whether the grade by the total is above the highest one under the veto
   discrepancies.0.code | 90, 74.12 | 两者对照得出 | found by comparing the two
