@@ -41,8 +41,8 @@ export function differenceOf(minuend: number, subtrahend: number): number {
 
 /** The exact value that a value of at least 0 comes to by changes, each up or down. */
 export function changedBy(value: number, changes: readonly number[]): number {
-  const raised = sumDecimals([value, ...changes.filter((change) => change > 0)]);
-  return differenceOf(raised, sumDecimals(changes.filter((change) => change < 0).map((change) => -change)));
+  const raised = sumDecimals([value, ...changes.map((change) => Math.max(0, change))]);
+  return differenceOf(raised, sumDecimals(changes.map((change) => Math.max(0, -change))));
 }
 
 function largestScale(values: readonly number[]): number {
