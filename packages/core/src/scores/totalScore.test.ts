@@ -47,6 +47,22 @@ describe('totalScore', () => {
     });
   });
 
+  it('adds scores of more than two decimals, and large ones, exactly', () => {
+    const parties = (share: number) => ['a', 'b', 'c'].map((id) => ({ id, label: id, share }));
+    const shares = (share: number, decimals: number) =>
+      defineScheme({
+        id: 'thirds',
+        title: '三分',
+        totalPoints: share * 3,
+        parties: parties(share),
+        rounding: { decimals, mode: 'half-up' },
+      });
+    const given = (...points: number[]) => points.map((awarded, index) => ({ id: 'abc'.charAt(index), awarded }));
+    expect(totalScore(given(0.105, 0.205, 0.3), shares(10, 3))).toBe(0.61);
+    expect(totalScore([...given(0.105, 0.205), { id: 'c', raw: 1, rawMax: 3 }], shares(10, 3))).toBe(3.643);
+    expect(totalScore(given(299_999_999_999.99, 299_999_999_999.98, 0.02), shares(3e11, 2))).toBe(599_999_999_999.99);
+  });
+
   it.each<[PartyScore, string, string]>([
     [{ id: 'nobody', awarded: 1 }, 'unknown-reference', '[0].id'],
     [{ id: 'oversight', awarded: 10.01 }, 'score-above-share', '[0].awarded'],
