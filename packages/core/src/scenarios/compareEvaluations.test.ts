@@ -135,6 +135,7 @@ describe('compareEvaluations', () => {
     const awarded = evaluateJson(caseInput({ scheme, parties: [{ id: 'experts', awarded: 50 }] }));
     const bare = compareEvaluations(scored({ team: 50, papers: 0 }), awarded);
     expect(bare).toEqual([]);
+    expect(compareEvaluations(awarded, scored({ team: 50, papers: 0 }))).toEqual([]);
     const other = rubricScheme({ id: 'root', label: '总', points: 100, children: [leaf('talks', '访谈', 100)] });
     const talks = evaluateJson(caseInput({ scheme: other, parties: [{ id: 'experts', rubric: { talks: 50 } }] }));
     expect(compareEvaluations(scored({ team: 50, papers: 0 }), talks).map(({ path }) => path)).toEqual([
@@ -223,7 +224,7 @@ describe('compareEvaluations', () => {
       ['followUps.0', 'follow-up', null, 'resolved', undefined],
       ['parties.oversight.awarded', 'objection', 9.7, 9.8, 0.1],
       ['station.name', 'objection', '甲', '乙', undefined],
-      ['x', 'objection', -1, 2, undefined],
+      ['x', 'objection', -1, 2, 3],
     ]);
   });
 

@@ -1,5 +1,12 @@
-import type { Evaluation, FollowUp, IndicatorResult, PartyResult, RubricResult } from '../evaluation/evaluation.js';
-import { allIds, byId, findById } from '../lists/ids.js';
+import type {
+  Evaluation,
+  FollowUp,
+  IndicatorResult,
+  ObjectionResult,
+  PartyResult,
+  RubricResult,
+} from '../evaluation/evaluation.js';
+import { byId, findById } from '../lists/ids.js';
 import { differenceOf } from '../numbers/sumDecimals.js';
 import { both, type Localised, same } from '../texts/localised.js';
 
@@ -33,30 +40,31 @@ export interface Change {
   fellBehind?: true;
 }
 
-const joined = (label: Localised, { 'zh-CN': zh, en }: Localised) =>
-  both(`${label['zh-CN']} ${zh}`, `${label.en}: ${en}`);
+type Name = readonly [zh: string, en: string];
 
 /** What figures are called, by their path; of an item of a list without its id, which its own name stands for. */
-const NAMES: ReadonlyMap<string, readonly [zh: string, en: string]> = /* @__PURE__ */ new Map([
-  ['total', ['总分', 'Total']],
-  ['range.min', ['还可能的最低总分', 'Lowest total still possible']],
-  ['range.max', ['还可能的最高总分', 'Highest total still possible']],
-  ['grade', ['等级', 'Grade']],
-  ['veto', ['一票否决', 'Veto']],
-  ['period.assessedMonths', ['考核月份', 'Assessed months']],
-  ['period.termMonths', ['协议期月数', 'Months of the agreement']],
-  ['period.progress', ['进度', 'Progress']],
-  ['survey.satisfactionRate', ['满意率', 'Satisfaction rate']],
-  ['survey.awarenessRate', ['知晓率', 'Awareness rate']],
-  ['parties.share', ['分值占比', 'share']],
-  ['parties.awarded', ['得分', 'score']],
-  ['parties.raw', ['原始分', 'raw score']],
-  ['indicators.target', ['指标量', 'target']],
-  ['indicators.actual', ['完成量', 'actual']],
-  ['indicators.rate', ['完成率', 'completion rate']],
-  ['indicators.status', ['状态', 'status']],
-  ['compliance.measured', ['实测值', 'measured']],
-]);
+const NAMES: ReadonlyMap<string, Name> = /* @__PURE__ */ new Map<string, Name>(
+  /* @__PURE__ */ Object.entries({
+    total: ['总分', 'Total'],
+    'range.min': ['还可能的最低总分', 'Lowest total still possible'],
+    'range.max': ['还可能的最高总分', 'Highest total still possible'],
+    grade: ['等级', 'Grade'],
+    veto: ['一票否决', 'Veto'],
+    'period.assessedMonths': ['考核月份', 'Assessed months'],
+    'period.termMonths': ['协议期月数', 'Months of the agreement'],
+    'period.progress': ['进度', 'Progress'],
+    'survey.satisfactionRate': ['满意率', 'Satisfaction rate'],
+    'survey.awarenessRate': ['知晓率', 'Awareness rate'],
+    'parties.share': ['分值占比', 'share'],
+    'parties.awarded': ['得分', 'score'],
+    'parties.raw': ['原始分', 'raw score'],
+    'indicators.target': ['指标量', 'target'],
+    'indicators.actual': ['完成量', 'actual'],
+    'indicators.rate': ['完成率', 'completion rate'],
+    'indicators.status': ['状态', 'status'],
+    'compliance.measured': ['实测值', 'measured'],
+  }),
+);
 
 /**
  * What is otherwise in evaluation `b` than in `a`: two scenarios of one case, or a mid-term and a final evaluation.
@@ -86,72 +94,105 @@ const NAMES: ReadonlyMap<string, readonly [zh: string, en: string]> = /* @__PURE
  * ```
  */
 export function compareEvaluations(a: Evaluation, b: Evaluation): Change[] {
-  const figure = (path: string, before: number | null | undefined, after: number | null | undefined) =>
-    figureChange(path, labelAt(b, path), before ?? null, after ?? null);
-  const verdict = (path: string, before: ChangedValue, after: ChangedValue) =>
-    verdictChange(path, labelAt(b, path), before, after);
   const isOpen = a.total === null || b.total === null;
+  const { parties, indicators, compliance } = a;
   return [
-    ...figure('total', a.total, b.total),
-    ...(isOpen ? figure('range.min', a.range?.min, b.range?.min) : []),
-    ...(isOpen ? figure('range.max', a.range?.max, b.range?.max) : []),
-    ...verdict('grade', a.grade?.id ?? null, b.grade?.id ?? null),
-    ...verdict('veto', a.veto?.id ?? null, b.veto?.id ?? null),
-    ...figure('period.assessedMonths', a.period.assessedMonths, b.period.assessedMonths),
-    ...figure('period.termMonths', a.period.termMonths, b.period.termMonths),
-    ...figure('period.progress', a.period.progress, b.period.progress),
-    ...compareLists('parties', a.parties, b.parties, (x, y, path) => [
-      ...figure(`${path}.share`, x.share, y.share),
-      ...figure(`${path}.awarded`, x.awarded, y.awarded),
-      ...compareLeaves(x, y, path),
-    ]),
-    ...compareLists('indicators', a.indicators, b.indicators, (x, y, path) => [
-      ...figure(`${path}.target`, x.target, y.target),
-      ...figure(`${path}.actual`, x.actual, y.actual),
-      ...figure(`${path}.rate`, x.rate, y.rate),
-      ...verdict(`${path}.status`, x.status, y.status).map((change) => ({
-        ...change,
-        ...(x.status === 'behind' && y.status !== 'no-target' && { caughtUp: true as const }),
-        ...(y.status === 'behind' && x.status !== 'no-target' && { fellBehind: true as const }),
-      })),
-      ...compareUnits(x, y, path),
-    ]),
-    ...compareLists('compliance', a.compliance, b.compliance, (x, y, path) => [
-      ...figure(`${path}.measured`, x.measured, y.measured),
-      ...verdictChange(`${path}.verdict`, y.label, x.verdict, y.verdict),
-    ]),
-    ...figure('survey.satisfactionRate', a.survey?.satisfactionRate, b.survey?.satisfactionRate),
-    ...figure('survey.awarenessRate', a.survey?.awarenessRate, b.survey?.awarenessRate),
+    changeOf('total', labelOf('total'), a.total, b.total),
+    ...(isOpen ? figures('range', ['min', 'max'], a.range, b.range) : []),
+    changeOf('grade', labelOf('grade'), a.grade?.id, b.grade?.id),
+    changeOf('veto', labelOf('veto'), a.veto?.id, b.veto?.id),
+    ...figures('period', ['assessedMonths', 'termMonths', 'progress'], a.period, b.period),
+    ...compareLists('parties', ['share', 'awarded'], parties, b.parties, leavesBetween),
+    ...compareLists('indicators', ['target', 'actual', 'rate', 'status'], indicators, b.indicators, unitsBetween).map(
+      withTurn,
+    ),
+    ...compareLists('compliance', ['measured', 'verdict'], compliance, b.compliance),
+    ...figures('survey', ['satisfactionRate', 'awarenessRate'], a.survey, b.survey),
     ...followUps(a, b),
     ...objections(a, b),
-  ];
+    // An objection may be about something without saying what it was and is.
+  ].filter(({ kind, before, after }) => kind === 'objection' || before !== after);
 }
 
-/** What the figure at a path is called; its path, or the rest of it, where that has no name. */
-function labelAt({ parties, indicators, compliance }: Evaluation, path: string): Localised {
-  const [list = '', id, ...rest] = path.split('.');
-  const items = new Map<string, readonly Item[]>(Object.entries({ parties, indicators, compliance })).get(list);
-  const item = items && findById(items, id);
-  if (item === undefined) return nameAt(path, path);
-  return joined(item.label, nameAt([list, ...rest].join('.'), rest.join('.')));
+/** A change; unless its kind is said, a text is a verdict and all else a figure. */
+function changeOf(
+  path: string,
+  label: Localised,
+  a: ChangedValue | undefined,
+  b: ChangedValue | undefined,
+  kind: Change['kind'] = typeof (a ?? b) === 'string' ? 'verdict' : 'figure',
+): Change {
+  const change: Change = { path, kind, label, before: a ?? null, after: b ?? null };
+  return typeof a === 'number' && typeof b === 'number' ? { ...change, difference: differenceOf(b, a) } : change;
 }
 
-/** The name of a figure, or what stands for one. */
-function nameAt(path: string, other: string): Localised {
-  return both(...(NAMES.get(path) ?? ([other, other] as const)));
+/** What a figure is called, after the name of what it belongs to; `other` where it has no name of its own. */
+function labelOf(key: string, owner?: Localised, other = ''): Localised {
+  const name = both(...(NAMES.get(key) ?? ([other, other] as const)));
+  return owner === undefined ? name : joined(owner, name);
 }
 
-/** The leaves of a party's rubric that earned otherwise, where it was scored by one both times. */
-function compareLeaves(a: PartyResult, b: PartyResult, path: string): Change[] {
-  if (a.rubric === undefined || b.rubric === undefined) return [];
-  const [before, after] = [byId(leavesOf(a.rubric)), byId(leavesOf(b.rubric))];
-  return [...new Map([...after, ...before])].flatMap(([id, { label }]) =>
-    figureChange(
-      `${path}.rubric.${id}`,
-      joined(b.label, label),
-      before.get(id)?.awarded ?? null,
-      after.get(id)?.awarded ?? null,
+function joined(owner: Localised, { 'zh-CN': zh, en }: Localised): Localised {
+  return zh === '' ? owner : both(`${owner['zh-CN']} ${zh}`, `${owner.en}: ${en}`);
+}
+
+/** Figures and verdicts of a part of both evaluations; those of an item by the name of its list. */
+function figures<Part extends object>(
+  list: string,
+  keys: readonly (keyof Part & string)[],
+  a: Part | null | undefined,
+  b: Part | null | undefined,
+  owner?: Localised,
+  path = list,
+): Change[] {
+  return keys.map((key) =>
+    changeOf(
+      `${path}.${key}`,
+      labelOf(`${list}.${key}`, owner),
+      a?.[key] as ChangedValue | undefined,
+      b?.[key] as ChangedValue | undefined,
     ),
+  );
+}
+
+/** The items of two lists by their ids: those of the second in their order, then those that only the first has. */
+function pairsOf<Item extends { readonly id: string }>(
+  a: readonly Item[],
+  b: readonly Item[],
+): { item: Item; before: Item | undefined; after: Item | undefined }[] {
+  const [old, now] = [byId(a), byId(b)];
+  return [...new Map([...now, ...old])].map(([id, item]) => {
+    const after = now.get(id);
+    return { item: after ?? item, before: old.get(id), after };
+  });
+}
+
+interface Named {
+  readonly id: string;
+  readonly label: Localised;
+}
+
+/** Items that only one of the two has, and the figures of those that both have. */
+function compareLists<Item extends Named>(
+  list: string,
+  keys: readonly (keyof Item & string)[],
+  a: readonly Item[],
+  b: readonly Item[],
+  more?: (before: Item, after: Item, path: string) => Change[],
+): Change[] {
+  return pairsOf(a, b).flatMap(({ item: { id, label }, before, after }): Change[] => {
+    const path = `${list}.${id}`;
+    if (before === undefined) return [changeOf(path, label, null, id, 'added')];
+    if (after === undefined) return [changeOf(path, label, id, null, 'removed')];
+    return [...figures(list, keys, before, after, label, path), ...(more?.(before, after, path) ?? [])];
+  });
+}
+
+/** The leaves of a party's rubric, where it was scored by one both times. */
+function leavesBetween({ rubric: a }: PartyResult, { rubric: b, label }: PartyResult, path: string): Change[] {
+  if (a === undefined || b === undefined) return [];
+  return pairsOf(leavesOf(a), leavesOf(b)).map(({ item, before, after }) =>
+    changeOf(`${path}.rubric.${item.id}`, joined(label, item.label), before?.awarded, after?.awarded),
   );
 }
 
@@ -159,84 +200,60 @@ function leavesOf(node: RubricResult): RubricResult[] {
   return node.children === undefined ? [node] : node.children.flatMap(leavesOf);
 }
 
-/** The figures of areas and sites that are otherwise. */
-function compareUnits(a: IndicatorResult, b: IndicatorResult, path: string): Change[] {
-  const [before, after] = [byId(a.byUnit), byId(b.byUnit)];
-  return [...new Map([...before, ...after])].flatMap(([id, { name }]) =>
-    (['target', 'actual'] as const).flatMap((key) =>
-      figureChange(
-        `${path}.byUnit.${id}.${key}`,
-        joined(joined(b.label, same(name)), nameAt(`indicators.${key}`, key)),
-        before.get(id)?.[key] ?? null,
-        after.get(id)?.[key] ?? null,
-      ),
-    ),
+/** The figures of an indicator's areas and sites. */
+function unitsBetween(a: IndicatorResult, b: IndicatorResult, path: string): Change[] {
+  return pairsOf(a.byUnit, b.byUnit).flatMap(({ item: { id, name }, before, after }) =>
+    figures('indicators', ['target', 'actual'], before, after, joined(b.label, same(name)), `${path}.byUnit.${id}`),
   );
 }
 
-interface Item {
-  readonly id: string;
-  readonly label: Localised;
+/** Whether an indicator caught up or fell behind; neither where it has no target before or after. */
+function withTurn(change: Change): Change {
+  const { kind, before, after } = change;
+  if (kind !== 'verdict' || before === 'no-target' || after === 'no-target') return change;
+  return {
+    ...change,
+    ...(before === 'behind' && { caughtUp: true as const }),
+    ...(after === 'behind' && { fellBehind: true as const }),
+  };
 }
 
-function compareLists<Entry extends Item>(
-  key: string,
-  before: readonly Entry[],
-  after: readonly Entry[],
-  compare: (a: Entry, b: Entry, path: string) => Change[],
-): Change[] {
-  const old = byId(before);
-  const now = new Set(allIds(after));
-  const kept = after.flatMap((item): Change[] => {
-    const path = `${key}.${item.id}`;
-    const other = old.get(item.id);
-    if (other !== undefined) return compare(other, item, path);
-    return [{ path, kind: 'added', label: item.label, before: null, after: item.id }];
-  });
-  const gone = before.filter((item) => !now.has(item.id));
+function followUps({ followUps: a = [] }: Evaluation, { followUps: b = [] }: Evaluation): Change[] {
+  const was = new Map(a.map(({ recommendation, status }) => [recommendation, status]));
+  const isSaid = new Set(b.map(({ recommendation }) => recommendation));
+  const change = ({ recommendation }: FollowUp, index: number, ...sides: [ChangedValue | undefined, ChangedValue]) =>
+    changeOf(`followUps.${index}`, same(recommendation), ...sides, 'follow-up');
+  const dropped = a.flatMap((advice, index) =>
+    advice.status === 'resolved' || isSaid.has(advice.recommendation)
+      ? []
+      : [change(advice, index, advice.status, null)],
+  );
   return [
-    ...kept,
-    ...gone.map(({ id, label }): Change => ({ path: `${key}.${id}`, kind: 'removed', label, before: id, after: null })),
+    ...b.map((advice, index) => change(advice, index, was.get(advice.recommendation), advice.status)),
+    ...dropped,
   ];
 }
-
-function figureChange(path: string, label: Localised, before: number | null, after: number | null): Change[] {
-  if (before === after) return [];
-  const change: Change = { path, kind: 'figure', label, before, after };
-  return [before === null || after === null ? change : { ...change, difference: differenceOf(after, before) }];
-}
-
-function verdictChange(path: string, label: Localised, before: ChangedValue, after: ChangedValue): Change[] {
-  return before === after ? [] : [{ path, kind: 'verdict', label, before, after }];
-}
-
-function followUps({ followUps: before = [] }: Evaluation, { followUps: after = [] }: Evaluation): Change[] {
-  const change = (text: string, index: number, was: FollowUpStatus, is: FollowUpStatus): Change[] =>
-    was === is ? [] : [{ path: `followUps.${index}`, kind: 'follow-up', label: same(text), before: was, after: is }];
-  const said = new Map(before.map(({ recommendation, status }) => [recommendation, status]));
-  const now = new Set(after.map(({ recommendation }) => recommendation));
-  return [
-    ...after.flatMap(({ recommendation, status }, index) =>
-      change(recommendation, index, said.get(recommendation) ?? null, status),
-    ),
-    ...before.flatMap(({ recommendation, status }, index) =>
-      status === 'resolved' || now.has(recommendation) ? [] : change(recommendation, index, status, null),
-    ),
-  ];
-}
-
-type FollowUpStatus = FollowUp['status'] | null;
 
 function objections(a: Evaluation, b: Evaluation): Change[] {
-  const said = new Set(changesOf(a).map(({ path, from, to }) => JSON.stringify([path, from, to])));
-  return changesOf(b).flatMap(({ path, from, to }): Change[] => {
-    if (said.has(JSON.stringify([path, from, to]))) return [];
-    const change: Change = { path, kind: 'objection', label: labelAt(b, path), before: from, after: to };
-    const areNumbers = typeof from === 'number' && typeof to === 'number' && from >= 0 && to >= 0;
-    return [areNumbers ? { ...change, difference: differenceOf(to, from) } : change];
-  });
+  const textOf = ({ path, from, to }: Corrected) => JSON.stringify([path, from, to]);
+  const said = new Set(correctionsOf(a).map(textOf));
+  return correctionsOf(b)
+    .filter((corrected) => !said.has(textOf(corrected)))
+    .map(({ path, from, to }) => changeOf(path, labelAt(b, path), from, to, 'objection'));
 }
 
-function changesOf({ objections = [] }: Evaluation) {
-  return objections.flatMap(({ changes }) => changes);
+type Corrected = ObjectionResult['changes'][number];
+
+const correctionsOf = ({ objections = [] }: Evaluation): Corrected[] => objections.flatMap(({ changes }) => changes);
+
+/** What is called so at a path that somebody wrote; the path, or the rest of it, where that has no name. */
+function labelAt({ parties, indicators, compliance }: Evaluation, path: string): Localised {
+  const [list, id, ...rest] = path.split('.');
+  const items = new Map<string | undefined, readonly Named[]>(Object.entries({ parties, indicators, compliance })).get(
+    list,
+  );
+  const owner = items && findById(items, id);
+  return owner === undefined
+    ? labelOf(path, undefined, path)
+    : labelOf([list, ...rest].join('.'), owner.label, rest.join('.'));
 }
