@@ -52,8 +52,7 @@ export function applyScenario(c: EvaluationCase, changes: readonly ScenarioChang
   const copy: Record<string, unknown> = structuredClone({ ...c });
   const added: AddedItem[] = [];
   changes.forEach((change, index) => {
-    const item = apply(copy, change, index);
-    if (item !== undefined) added.push(item);
+    apply(copy, change, index, added);
   });
   const result = safeParseCase(copy);
   if (!result.ok) throw new SwEvalError(withPathIssues(result.issues, copy, added));
@@ -74,66 +73,63 @@ function issuesOfChanges(changes: readonly ScenarioChange[]): Issue[] {
   });
 }
 
-/** A place on the way along a path. */
-interface Place {
-  readonly container: Record<string, unknown> | unknown[];
-  /** What can stand there. */
-  readonly forms: Forms;
-}
+type Container = Record<string, unknown> | unknown[];
 
-/** Makes one change; tells which item of the case's lists it added, if any. */
-function apply(root: Record<string, unknown>, { path, value }: ScenarioChange, index: number): AddedItem | undefined {
+/** Makes one change; puts down what it adds that was not there. */
+function apply(
+  root: Record<string, unknown>,
+  { path, value }: ScenarioChange,
+  index: number,
+  added: AddedItem[],
+): void {
   const steps = path.split('.');
-  const nowhere = (depth: number, { container, forms }: Place) =>
-    new SwEvalError([pathIssue(index, steps, depth, namesAt(root, steps, depth, container, forms))]);
-  let place: Place = { container: root, forms: formsOf(evaluationCaseSchema) };
-  let added: AddedItem | undefined;
-  for (const [depth, step] of steps.slice(0, -1).entries()) {
-    const forms = formsAt(place.forms, step);
-    let next = childOf(place.container, step);
+  const last = String(steps.pop());
+  let container: Container = root;
+  let forms = formsOf(evaluationCaseSchema);
+  let depth = 0;
+  const nowhere = () => new SwEvalError([pathIssue(path, index, depth, namesAt(root, path, depth, container, forms))]);
+  for (const step of steps) {
+    const inner = formsAt(forms, step);
+    let next = childOf(container, step);
     if (next === undefined) {
       // To remove something nothing is added on the way; an item that is not there is meant to be.
-      const isGone = value === undefined && Array.isArray(place.container);
-      if (!isGone) next = value === undefined ? emptyOf(forms) : addTo(place.container, step, forms);
-      if (next === undefined) throw nowhere(depth, place);
-      if (depth === 1 && value !== undefined) added = { list: String(steps[0]), item: next, id: step, path, index };
+      if (value !== undefined) next = addTo(container, step, inner);
+      else if (!Array.isArray(container)) next = emptyOf(inner);
+      added.push({ path, index, item: next });
     }
     if (typeof next !== 'object' || next === null) {
-      throw keysOf(forms).includes('extends') ? new SwEvalError([presetIssue(index, next)]) : nowhere(depth, place);
+      throw keysOf(inner).includes('extends') ? new SwEvalError([presetIssue(index, next)]) : nowhere();
     }
-    place = { container: next as Place['container'], forms };
+    container = next as Container;
+    forms = inner;
+    depth += 1;
   }
-  const depth = steps.length - 1;
-  const last = String(steps[depth]);
-  const { container, forms } = place;
   if (Array.isArray(container)) {
-    const position = container.findIndex((item, at) => stepOf(item, at) === last);
-    if (position >= 0) container.splice(position, 1, ...(value === undefined ? [] : [copyOf(value)]));
-    else if (value === undefined || !isItem(value, formsAt(forms, last), last, container)) throw nowhere(depth, place);
+    const found = container.findIndex((item, at) => stepOf(item, at) === last);
+    const item = copyOf(value);
+    if (found >= 0) container.splice(found, 1, ...(value === undefined ? [] : [item]));
+    else if (value === undefined || !isItem(value, formsAt(forms, last), last, container)) throw nowhere();
     else {
-      const item = copyOf(value);
       container.push(item);
-      if (depth === 1) added = { list: String(steps[0]), item, id: last, path, index };
+      added.push({ path, index, item });
     }
   } else if (value !== undefined) {
     put(container, last, copyOf(value));
   } else if (Object.hasOwn(container, last)) {
     delete container[last];
   } else if (isById(forms) || formsAt(forms, last).length === 0) {
-    throw nowhere(depth, place);
+    throw nowhere();
   }
-  return added;
 }
 
-function childOf(container: Place['container'], step: string): unknown {
+function childOf(container: Container, step: string): unknown {
   if (!Array.isArray(container)) return Object.hasOwn(container, step) ? container[step] : undefined;
   return container.find((item, index) => stepOf(item, index) === step);
 }
 
 /** Adds what the format has there, still empty; an item with its id. `undefined` where the format has no such place. */
-function addTo(container: Place['container'], step: string, forms: Forms): unknown {
+function addTo(container: Container, step: string, forms: Forms): unknown {
   const empty = emptyOf(forms);
-  if (empty === undefined) return undefined;
   if (!Array.isArray(container)) return put(container, step, empty);
   const key = idKeyOf(forms);
   if (key === undefined && step !== String(container.length)) return undefined;
@@ -150,7 +146,7 @@ function isItem(value: unknown, forms: Forms, step: string, list: readonly unkno
 
 /** Sets a key also where objects inherit one of that name. */
 function put(container: Record<string, unknown>, key: string, value: unknown): unknown {
-  Object.defineProperty(container, key, { value, enumerable: true, configurable: true, writable: true });
+  Object.defineProperty(container, key, { value, enumerable: true, configurable: true });
   return value;
 }
 

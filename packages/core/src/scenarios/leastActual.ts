@@ -1,4 +1,5 @@
 import type { Evaluation, IndicatorResult } from '../evaluation/evaluation.js';
+import { findById } from '../lists/ids.js';
 import { powerOfTen } from '../numbers/decimal.js';
 import { fractionOf, multiply } from '../numbers/fraction.js';
 import type { RubricNode } from '../schemas/rubricSchema.js';
@@ -25,8 +26,7 @@ export function decisiveRates({ scheme, parties }: Evaluation): ReadonlyMap<stri
     children?.forEach(visit);
   };
   for (const { id, rubric } of scheme.parties) {
-    const isUsed = parties.some((party) => party.id === id && party.rubric !== undefined);
-    if (isUsed && rubric !== undefined) visit(rubric);
+    if (rubric !== undefined && findById(parties, id)?.rubric !== undefined) visit(rubric);
   }
   return rates;
 }
@@ -48,14 +48,14 @@ export function leastActual(
   const scale = powerOfTen(decimals);
   const most = mostSteps(scale);
   const reaches = (steps: number) => {
-    const { range } = retotal(evaluation, { actual: new Map([[id, steps / scale]]) });
-    return range !== undefined && range[bound] >= min;
+    const { range } = retotal(evaluation, { id, actual: steps / scale });
+    return Number(range?.[bound]) >= min;
   };
-  const edges = rates.map((rate) => stepsTo(rate, target, scale)).filter((steps) => steps <= most);
-  const starts = [...new Set([0, ...edges])].sort((a, b) => a - b);
+  const edges = rates.map((rate) => Math.min(most, stepsTo(rate, target, scale)));
+  const starts = [0, ...edges].sort((a, b) => a - b);
   for (const [index, start] of starts.entries()) {
     // Beyond the last decisive rate nothing changes any more.
-    let high = (starts[index + 1] ?? start + 1) - 1;
+    let high = Math.max(start, (starts[index + 1] ?? 0) - 1);
     if (!reaches(high)) continue;
     let low = start;
     while (low < high) {

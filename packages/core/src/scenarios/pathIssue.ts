@@ -5,43 +5,41 @@ import { makeIssue } from '../issues/showPath.js';
 import { resolveScheme } from '../schemes/resolveScheme.js';
 import { type Forms, keysOf } from './formsOf.js';
 
-/** An item that a change put into a list of the case because it was not there. */
+/** What a change put into the case because it was not there. */
 export interface AddedItem {
-  readonly list: string;
-  readonly item: unknown;
-  readonly id: string;
   readonly path: string;
   readonly index: number;
+  readonly item: unknown;
 }
 
 /** What could have been meant at a step: what the case has there, what the format has, and what its scheme names. */
 export function namesAt(
   root: Record<string, unknown>,
-  steps: readonly string[],
+  path: string,
   depth: number,
   container: Record<string, unknown> | unknown[],
   forms: Forms,
 ): string[] {
   const known = Array.isArray(container) ? container.map(stepOf) : Object.keys(container);
-  const inScheme = depth === 1 ? idsInScheme(root, String(steps[0])) : [];
+  const inScheme = depth === 1 ? idsInScheme(root, path.split('.')[0]) : [];
   return [...known, ...keysOf(forms), ...inScheme];
 }
 
-function idsInScheme({ scheme: given }: Record<string, unknown>, list: string): string[] {
-  const { scheme } = resolveScheme(given);
-  const items = scheme === undefined ? undefined : new Map<string, unknown>(Object.entries(scheme)).get(list);
+function idsInScheme({ scheme: given }: Record<string, unknown>, list: string | undefined): string[] {
+  const { scheme = {} } = resolveScheme(given);
+  const items = new Map<string | undefined, unknown>(Object.entries(scheme)).get(list);
   return Array.isArray(items) ? items.map(stepOf) : [];
 }
 
 /** The issue of a path that leads nowhere, with the nearest whole path that could have been meant at this step. */
 export function pathIssue(
+  path: string,
   index: number,
-  steps: readonly string[],
   depth: number,
   names: readonly string[],
   missing: readonly string[] = [],
 ): Issue {
-  const path = steps.join('.');
+  const steps = path.split('.');
   const step = String(steps[depth]);
   const near = nearest(
     step,
@@ -69,19 +67,19 @@ export function withPathIssues(
   root: Record<string, unknown>,
   added: readonly AddedItem[],
 ): readonly Issue[] {
-  return added.reduce((left: readonly Issue[], { list, item, id, path, index }) => {
+  return added.reduce((left: readonly Issue[], { item, path, index }) => {
+    // An item stands at the second step at the earliest.
+    const [list, id] = path.split('.') as [string, string];
     const items = root[list];
     if (!Array.isArray(items)) return left;
     const position = items.indexOf(item);
     const own = left.filter((issue) => issue.path[0] === list && issue.path[1] === position);
     const missing = own.filter(({ code, path }) => code === 'missing' && path.length === 3);
     const others = items.filter((other) => other !== item).map(stepOf);
-    const ids = [...others, ...idsInScheme(root, list)];
     const isUnknown = own.some(({ code }) => code === 'missing-label' || code === 'unknown-reference');
-    const isMistyped = isUnknown && nearest(id, ids) !== undefined;
-    if (missing.length === 0 && !isMistyped) return left;
+    const known = isUnknown ? [...others, ...idsInScheme(root, list)] : others;
+    if (missing.length === 0 && !(isUnknown && nearest(id, known) !== undefined)) return left;
     const keys = missing.map((issue) => String(issue.path[2]));
-    const told = pathIssue(index, path.split('.'), 1, isUnknown ? ids : others, keys);
-    return [...left.filter((issue) => !own.includes(issue)), told];
+    return [...left.filter((issue) => !own.includes(issue)), pathIssue(path, index, 1, known, keys)];
   }, issues);
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseInput, publishedScores, rubricScheme, schemeInput } from '../../testing/exampleCase.js';
+import { caseInput, publishedScores, schemeInput } from '../../testing/exampleCase.js';
 import { errorOf } from '../../testing/issuesOf.js';
 import { evaluateJson } from '../evaluation/evaluate.js';
 import { pointsTo } from './pointsTo.js';
@@ -20,6 +20,11 @@ describe('pointsTo, of parties', () => {
       score['id'] === 'third-party' ? { ...score, awarded: 45.5 } : score,
     );
     expect(aim('excellent', { parties: just })).toMatchObject({ distance: 0, reached: true });
+    const open = publishedScores().slice(0, 3);
+    for (const grade of ['excellent', 'unqualified']) {
+      expect(aim(grade, { parties: open })).toMatchObject({ distance: null, reached: false });
+      expect(aim(grade, { parties: open })).not.toHaveProperty('inGap');
+    }
   });
 
   it('says what each party would have to give, the others as they are', () => {
@@ -38,6 +43,13 @@ describe('pointsTo, of parties', () => {
     // 60 from the others: 30 are missing, more than any of the three has, and 75 of the fourth.
     expect(needed('excellent', { parties })).toEqual([null, null, null, null]);
     expect(needed('qualified', { parties })).toEqual([0, 0, 0, 45]);
+    const just = [
+      { id: 'oversight', awarded: 5 },
+      { id: 'purchaser', awarded: 20 },
+    ];
+    const all = [...just, { id: 'supervision-centre', awarded: 15 }, { id: 'third-party', awarded: 45 }];
+    // 80 from the others: the whole share of the first is just enough.
+    expect(needed('excellent', { parties: all })[0]).toBe(10);
   });
 
   it('takes other missing scores in full, and says from where on the grade is safe', () => {
@@ -76,6 +88,8 @@ describe('pointsTo, of parties', () => {
     const parties = [...publishedScores().slice(0, 3), { id: 'third-party', raw: 80 }];
     // Rounded down, 82.72 gives 45.49 and 82.73 gives 45.50.
     expect(aim('excellent', { scheme, parties }).parties[3]).toMatchObject({ needed: 45.5, neededRaw: 82.73 });
+    // 5.50 of 10: nothing below 55 gives it.
+    expect(aim('excellent', { scheme, parties: others }).parties[0]).toMatchObject({ needed: 5.5, neededRaw: 55 });
   });
 
   it('asks for a little more where halves go to the even digit and so to the points below', () => {
@@ -122,7 +136,10 @@ describe('pointsTo, of parties', () => {
         { id: 'fail', label: '不通过', min: 0 },
       ],
     };
+    // 45.496 less what the others give; and 45.494, nearer to the points below.
     expect(needed('pass', { scheme })[3]).toBe(45.5);
+    const lower = scheme.bands.map((band) => ({ ...band, min: Math.min(band.min, 89.994) }));
+    expect(needed('pass', { scheme: { ...scheme, bands: lower } })[3]).toBe(45.5);
   });
 
   it('keeps to what the filled leaves of a rubric leave open', () => {
@@ -195,102 +212,5 @@ describe('pointsTo, of parties', () => {
         params: { id: 'splendid', allowed: 'excellent, good, qualified, unqualified' },
       },
     ]);
-  });
-});
-
-describe('pointsTo, of indicators', () => {
-  const leaf = (id: string, points: number, rule: unknown) => ({ id, label: id, points, rule });
-  const rubric = {
-    id: 'root',
-    label: '总',
-    points: 100,
-    children: [
-      leaf('visits', 60, { kind: 'linear', indicator: 'home-visits', full: 100 }),
-      leaf('files', 20, {
-        kind: 'tiers',
-        indicator: 'client-files',
-        tiers: [
-          { min: 80, points: 10 },
-          { min: 100, points: 20 },
-        ],
-      }),
-      leaf('team', 20, { kind: 'direct' }),
-    ],
-  };
-  const bands = [
-    { id: 'top', label: '上', min: 80 },
-    { id: 'mid', label: '中', min: 60 },
-    { id: 'low', label: '下', min: 0 },
-  ];
-  const scheme = { ...rubricScheme(rubric), bands };
-  const own = { label: '项', unit: '个' };
-  const indicators = [
-    { id: 'home-visits', ...own, target: 200, actual: 100 },
-    { id: 'client-files', ...own, target: 50, actual: 45 },
-    { id: 'other', ...own, target: 50, actual: 45 },
-  ];
-  const input = { scheme, indicators, parties: [{ id: 'experts', rubric: { team: 20 } }] };
-
-  it('says what volume would do, where the rubric says how it becomes points', () => {
-    // 30 + 10 + 20 = 60 now. Of visits 50 points more x 200 / 60 = 166.67; of files at most 10 points more.
-    expect(aim('top', input)).toMatchObject({
-      distance: 20,
-      indicators: [
-        { id: 'home-visits', actual: 100, linked: true, needed: 167 },
-        { id: 'client-files', linked: true, needed: null },
-        { id: 'other', linked: false, needed: null },
-      ],
-    });
-    expect(aim('mid', input).indicators.map((indicator) => indicator.needed)).toEqual([100, 40, null]);
-    expect(aim('low', input).indicators.map((indicator) => indicator.needed)).toEqual([0, 0, null]);
-  });
-
-  it('goes by the decimals of the indicator', () => {
-    const tenths = indicators.map((indicator) => ({ ...indicator, decimals: 1 }));
-    expect(aim('top', { ...input, indicators: tenths }).indicators[0]?.needed).toBe(166.7);
-  });
-
-  it('links nothing where the party was not scored by its rubric', () => {
-    const awarded = aim('top', { ...input, parties: [{ id: 'experts', awarded: 60 }] });
-    expect(awarded.indicators.map((indicator) => indicator.linked)).toEqual([false, false, false]);
-  });
-
-  it('takes what is missing of scores in full, and says from where on the grade is safe', () => {
-    // The team's 20 points are open: with them 50 of 80 are needed from visits and files, without them 60.
-    const open = { ...input, parties: [{ id: 'experts', rubric: {} }] };
-    expect(aim('mid', open).indicators).toMatchObject([
-      { id: 'home-visits', linked: true, needed: 100, safe: 167 },
-      { id: 'client-files', linked: true, needed: 40, safe: null },
-      { id: 'other', linked: false, needed: null, safe: null },
-    ]);
-    expect(aim('mid', input).indicators.map(({ needed, safe }) => [needed, safe])).toEqual([
-      [100, 100],
-      [40, 40],
-      [null, null],
-    ]);
-  });
-
-  it('counts no volume where all evaluators of a panel are recused', () => {
-    const engagement = { panel: [{ id: 'e1', conflict: '亲属', recused: true }] };
-    const parties = [{ id: 'experts', panelScores: [{ evaluator: 'e1', rubric: { team: 20 } }] }];
-    expect(aim('top', { ...input, engagement, parties }).indicators[0]).toMatchObject({ needed: 0, safe: null });
-  });
-
-  it('knows nothing of a rubric whose scheme was lost on the way', () => {
-    const whole = evaluateJson(caseInput({ ...input, parties: [{ id: 'experts', rubric: {} }] }));
-    const parties = whole.scheme.parties.map(({ rubric: _, ...party }) => party);
-    const lost = pointsTo({ ...whole, scheme: { ...whole.scheme, parties } }, 'top');
-    expect(lost.parties[0]).toMatchObject({ needed: 80, safe: 80 });
-    expect(lost.indicators[0]).toMatchObject({ linked: false });
-  });
-
-  it('says nothing where a veto blocks the grade', () => {
-    const vetoed = { ...scheme, vetoes: [{ id: 'lapse', label: '疏漏', capGrade: 'low' }] };
-    expect(
-      aim('top', { ...input, scheme: vetoed, vetoes: [{ id: 'lapse', evidence: '一' }] }).indicators[0],
-    ).toMatchObject({
-      linked: true,
-      needed: null,
-    });
   });
 });

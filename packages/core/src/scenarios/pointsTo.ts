@@ -4,10 +4,12 @@ import { SwEvalError } from '../issues/SwEvalError.js';
 import { allIds, findById } from '../lists/ids.js';
 import { powerOfTen } from '../numbers/decimal.js';
 import { divide, fractionOf, greater, multiply, subtract, ZERO } from '../numbers/fraction.js';
+import type { Rounding } from '../numbers/rounding.js';
 import { roundDecimal } from '../numbers/roundRatio.js';
 import { differenceOf, sumDecimals } from '../numbers/sumDecimals.js';
 import { pointsOfRaw } from '../scores/awardedPoints.js';
 import type { Reach } from '../scores/scoreParty.js';
+import { capped } from '../scores/veto.js';
 import type { Localised } from '../texts/localised.js';
 import { decisiveRates, leastActual } from './leastActual.js';
 import { partyReach } from './retotal.js';
@@ -103,57 +105,55 @@ export function pointsTo(evaluation: Evaluation, gradeId: string): Aim {
     const params = { id: gradeId, allowed };
     throw new SwEvalError([argumentIssue('unknown-reference', 'gradeId', `one of ${allowed}`, gradeId, params)]);
   }
-  const cap = findById(scheme.bands, veto?.capGrade);
-  const isBlocked = cap !== undefined && cap.min < band.min;
-  const distance = total === null ? null : differenceOf(band.min, total);
-  const isAbove = distance !== null && distance <= 0;
+  const blockedBy = capped(band, scheme.bands, veto?.capGrade) === band ? undefined : veto?.id;
+  const isBlocked = blockedBy !== undefined;
+  const isAbove = total !== null && total >= band.min;
   // With a blocked grade no total is enough.
   const min = isBlocked ? Number.POSITIVE_INFINITY : band.min;
   return {
     grade: band.id,
     label: band.label,
     min: band.min,
-    distance,
+    distance: total === null ? null : differenceOf(band.min, total),
     reached: isAbove && !isBlocked && grade !== null,
     ...(isAbove && grade === null && { inGap: true as const }),
-    ...(isBlocked && veto !== undefined && { blockedBy: veto.id }),
+    ...(isBlocked && { blockedBy }),
     parties: partyAims(evaluation, min),
     indicators: indicatorAims(evaluation, min),
   };
 }
 
 function partyAims(evaluation: Evaluation, min: number): PartyAim[] {
-  const { decimals } = evaluation.scheme.rounding;
+  const { rounding } = evaluation.scheme;
   const reaches = evaluation.parties.map((party) => ({
     party,
     reach: partyReach(evaluation, party) ?? { min: 0, max: party.share },
   }));
   return reaches.map(({ party, reach }) => {
-    const { id, label, share, awarded, input, rawMax } = party;
+    const { id, label, share, awarded, rawMax } = party;
     const others = reaches.filter((other) => other.party !== party);
     // A score that is known may be thought otherwise, up to the whole share.
     const most = awarded === null ? reach.max : share;
     const least = (bound: keyof Reach) =>
-      leastPoints(min, sumDecimals(others.map((other) => other.reach[bound])), most, decimals);
+      leastPoints(min, sumDecimals(others.map((other) => other.reach[bound])), most, rounding);
     const needed = least('max');
     const aim = { id, label, share, awarded, needed, safe: least('min') };
-    if (input !== 'raw' || rawMax === undefined || needed === null) return aim;
-    return { ...aim, neededRaw: leastRaw(needed, rawMax, share, evaluation) };
+    if (rawMax === undefined || needed === null) return aim;
+    return { ...aim, neededRaw: leastRaw(needed, rawMax, share, rounding) };
   });
 }
 
 /** Least printable points that bring the rest up to `min`, or `null` where not even `most` suffices. */
-function leastPoints(min: number, rest: number, most: number, decimals: number): number | null {
+function leastPoints(min: number, rest: number, most: number, rounding: Rounding): number | null {
   if (!Number.isFinite(min)) return null;
-  const missing = differenceOf(min, rest);
-  if (missing <= 0) return 0;
-  const rounded = roundDecimal(missing, { decimals, mode: 'down' });
-  const points = rounded < missing ? sumDecimals([rounded, 1 / powerOfTen(decimals)]) : rounded;
+  const missing = Math.max(0, differenceOf(min, rest));
+  const rounded = roundDecimal(missing, rounding);
+  const points = rounded < missing ? sumDecimals([rounded, 1 / powerOfTen(rounding.decimals)]) : rounded;
   return points <= most ? points : null;
 }
 
 /** Least raw score, to 2 decimals, that comes to at least these points. */
-function leastRaw(points: number, rawMax: number, share: number, { scheme: { rounding } }: Evaluation): number {
+function leastRaw(points: number, rawMax: number, share: number, rounding: Rounding): number {
   if (points === 0) return 0;
   const halfStep = { numerator: 1n, denominator: 2n * 10n ** BigInt(rounding.decimals) };
   // From here on a value rounds to the points; only `half-even` may leave the edge itself to the value below.
@@ -171,9 +171,7 @@ function indicatorAims(evaluation: Evaluation, min: number): IndicatorAim[] {
     const rates = decisive.get(id);
     if (rates === undefined) return { id, label, actual, linked: false, needed: null, safe: null };
     const needed = leastActual(evaluation, indicator, rates, min, 'max');
-    // What is not enough with everything else at its best is not safe either.
-    const isDecided = needed === null || evaluation.complete;
-    const safe = isDecided ? needed : leastActual(evaluation, indicator, rates, min, 'min');
+    const safe = evaluation.complete ? needed : leastActual(evaluation, indicator, rates, min, 'min');
     return { id, label, actual, linked: true, needed, safe };
   });
 }

@@ -6,14 +6,15 @@ import { type Reach, reachOf } from '../scores/scoreParty.js';
 import { capped } from '../scores/veto.js';
 import { type ChangeLeaf, reworkRubric, volumesOf } from './rework.js';
 
-/** What is taken to be otherwise than in an evaluation. */
+/** One thing that is taken to be otherwise than in an evaluation. */
 export interface Otherwise {
-  /** A party's points, by id. */
-  readonly awarded?: ReadonlyMap<string, number>;
-  /** An indicator's actual, by id. */
-  readonly actual?: ReadonlyMap<string, number>;
-  /** What a leaf of a party's rubric was given. */
-  readonly leaf?: { readonly party: string; readonly change: ChangeLeaf };
+  /** Of the party, or of the indicator where `actual` is given. */
+  readonly id: string;
+  /** The party's points. */
+  readonly awarded?: number;
+  /** What a leaf of the party's rubric was given. */
+  readonly change?: ChangeLeaf;
+  readonly actual?: number;
 }
 
 /** Totals and grade of an evaluation with some of it otherwise. */
@@ -44,34 +45,26 @@ export function retotal(evaluation: Evaluation, otherwise: Otherwise): Retotalle
  * The points a party can come to: the same twice where its score is known, from what its filled leaves earn where a
  * rubric has open ones, else from 0 to its share. `undefined` where its rubric can no longer be worked out.
  */
-export function partyReach(
-  evaluation: Evaluation,
-  party: PartyResult,
-  { awarded, actual, leaf }: Otherwise = {},
-): Reach | undefined {
+export function partyReach(evaluation: Evaluation, party: PartyResult, otherwise?: Otherwise): Reach | undefined {
   const { id, share, rubric } = party;
-  const given = awarded?.get(id);
-  if (given !== undefined) return { min: given, max: given };
-  const change = leaf?.party === id ? leaf.change : undefined;
+  const { awarded = party.awarded, change } = otherwise?.id === id ? otherwise : {};
+  const actual = otherwise?.actual;
   const isAsItIs = rubric === undefined || (change === undefined && actual === undefined);
-  if (party.awarded !== null && isAsItIs) return { min: party.awarded, max: party.awarded };
+  if (awarded !== null && isAsItIs) return { min: awarded, max: awarded };
   if (rubric === undefined || !isJudged(party, rubric)) return { min: 0, max: share };
-  const worked = reworkRubric(evaluation, id, undefined, withActuals(volumesOf(evaluation), actual), change);
+  const volumes = volumesOf(evaluation);
+  const find: FindVolumes = (indicator) => {
+    const own = volumes(indicator);
+    return own && indicator === otherwise?.id ? { target: own.target, actual: actual ?? own.actual } : own;
+  };
+  const worked = reworkRubric(evaluation, id, undefined, find, change);
   return worked && reachOf(worked, share, evaluation.scheme.rounding);
 }
 
 /** Whether anybody judged: where a panel is recused altogether, not even what follows from an indicator counts. */
 function isJudged({ input }: PartyResult, rubric: RubricResult): boolean {
-  // Every leaf that a panel's sheets give points has a spread.
-  const counts = ({ children, awarded, spread }: RubricResult): boolean =>
-    children === undefined ? awarded === null || spread !== undefined : children.every(counts);
-  return input !== 'panel' || counts(rubric);
-}
-
-function withActuals(find: FindVolumes, actuals: ReadonlyMap<string, number> | undefined): FindVolumes {
-  return (id) => {
-    const volumes = find(id);
-    const actual = actuals?.get(id);
-    return volumes === undefined || actual === undefined ? volumes : { target: volumes.target, actual };
-  };
+  // Every leaf that a panel's sheets give points has a spread; where none has points, all are open either way.
+  const isCounted = ({ children, spread }: RubricResult): boolean =>
+    spread !== undefined || (children ?? []).some(isCounted);
+  return input !== 'panel' || isCounted(rubric);
 }

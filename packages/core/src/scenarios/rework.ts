@@ -28,12 +28,12 @@ export function reworkRubric(
   const party = findById(evaluation.parties, partyId);
   const root = findById(evaluation.scheme.parties, partyId)?.rubric;
   if (party?.rubric === undefined || root === undefined) return undefined;
-  const node = (nodeId === undefined ? undefined : findNode(root, nodeId)) ?? root;
+  const node = findNode(root, nodeId) ?? root;
   return workRubric(node, sheetsOf(party.rubric, change), party.aggregate ?? 'mean', find);
 }
 
 /** The node of a rubric that has this id. */
-export function findNode(node: RubricNode, id: string): RubricNode | undefined {
+export function findNode(node: RubricNode, id: string | undefined): RubricNode | undefined {
   if (node.id === id) return node;
   for (const child of node.children ?? []) {
     const found = findNode(child, id);
@@ -42,22 +42,25 @@ export function findNode(node: RubricNode, id: string): RubricNode | undefined {
   return undefined;
 }
 
-/** The sheets that a worked rubric was made from, as far as they matter. */
+/** The sheets that a worked rubric was made from, as far as they matter: whose they are does not. */
 function sheetsOf(root: RubricResult, change: ChangeLeaf): Sheet[] {
   const values = new Map<string | undefined, [string, number | string[]][]>();
-  const put = (evaluator: string | undefined, id: string, value: number | string[]) => {
-    const sheet = values.get(evaluator) ?? [];
-    sheet.push([id, change(id, value)]);
-    values.set(evaluator, sheet);
-  };
   const visit = (node: RubricResult) => {
-    if (node.given !== undefined) put(undefined, node.id, node.given);
-    for (const { evaluator, given } of node.byEvaluator ?? []) put(evaluator, node.id, given);
+    for (const { evaluator, given } of givenOf(node)) {
+      values.set(evaluator, [...(values.get(evaluator) ?? []), [node.id, change(node.id, given)]]);
+    }
     node.children?.forEach(visit);
   };
   visit(root);
-  return [...values].map(([evaluator, entries]) => ({
-    ...(evaluator !== undefined && { evaluator }),
-    values: Object.fromEntries(entries) as RubricValues,
-  }));
+  return [...values.values()].map((entries) => ({ values: Object.fromEntries(entries) as RubricValues }));
+}
+
+/** What a leaf was given: by each evaluator of a panel, else by nobody in particular. */
+export function givenOf({ given, byEvaluator = [] }: RubricResult): Given[] {
+  return given === undefined ? byEvaluator : [{ given }];
+}
+
+interface Given {
+  readonly evaluator?: string;
+  readonly given: number | string[];
 }

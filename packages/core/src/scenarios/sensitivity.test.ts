@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseInput, publishedScores, rubricScheme } from '../../testing/exampleCase.js';
+import { caseInput, publishedScores, rubricScheme, schemeInput } from '../../testing/exampleCase.js';
 import { evaluateJson } from '../evaluation/evaluate.js';
 import { sensitivity } from './sensitivity.js';
 
@@ -132,6 +132,15 @@ describe('sensitivity', () => {
       ['parties.experts.rubric.hours', 1, 10],
       ['parties.experts.rubric.papers', 1, 4],
     ]);
+    const all = effects({
+      scheme: rubricScheme(rubric),
+      indicators,
+      parties: [{ id: 'experts', rubric: { team: 18.5, lapses: 1, hours: 12, papers: ['log'] } }],
+    });
+    expect(all.map(({ kind, step, linked }) => [kind, step, linked])).toEqual([
+      ['indicator', 1, true],
+      ...['team', 'lapses', 'hours', 'papers'].map(() => ['leaf', 1, true]),
+    ]);
   });
 
   it('says of a rubric filled in part what its points become', () => {
@@ -193,8 +202,42 @@ describe('sensitivity', () => {
     ]);
   });
 
+  it('puts together what evaluators gave as the scheme does', () => {
+    const teams = [10, 12, 19.5];
+    const sheets = teams.map((team, index) => ({
+      evaluator: `e${index}`,
+      rubric: { team, lapses: 0, hours: 7, papers: [] },
+    }));
+    const changes = (aggregate: string) => ({
+      scheme: rubricScheme(rubric, { aggregate }),
+      indicators,
+      engagement: { panel: sheets.map(({ evaluator }) => ({ id: evaluator })) },
+      parties: [{ id: 'experts', panelScores: sheets }],
+    });
+    const team = (aggregate: string) => effects(changes(aggregate)).find(({ path }) => path.endsWith('.team'));
+    // 11, 13 and 20 after 10, 12 and 19.5, of which the last has half a point left.
+    expect(team('median')).toMatchObject({ step: 1, change: 1 });
+    expect(team('mean')).toMatchObject({ step: 1, change: 0.84 }); // 14.67 after 13.83
+  });
+
   it('has nothing to add to where there is nothing', () => {
     expect(effects({ scheme: { id: 'none', title: '空' } })).toEqual([]);
+  });
+
+  it('has no total to change where a scheme has no parties', () => {
+    const bands = [{ id: 'all', label: '全部', min: 0 }];
+    const scheme = { id: 'outputs', title: '产出', bands };
+    const [only, ...others] = effects({ scheme, indicators });
+    expect(others).toEqual([]);
+    expect(only).toStrictEqual({
+      path: 'indicators.home-visits.actual',
+      kind: 'indicator',
+      step: 1,
+      linked: false,
+      change: null,
+      total: null,
+      grade: null,
+    });
   });
 
   it('has no grade where a point more leads into a gap between bands', () => {
@@ -225,5 +268,23 @@ describe('sensitivity', () => {
       ['parties.experts.rubric.hours', null],
       ['parties.experts.rubric.papers', null],
     ]);
+  });
+
+  it('knows nothing of the whole where only one of two rubrics was lost', () => {
+    const direct = { id: 'root', label: '总', points: 10, rule: { kind: 'direct' } };
+    const scheme = schemeInput({
+      parties: [
+        { id: 'town', label: '镇街', share: 40, rubric: direct },
+        { id: 'experts', label: '专家', share: 60, rubric: direct },
+      ],
+    });
+    const scored = ['town', 'experts'].map((id) => ({ id, rubric: { root: 8 } }));
+    const whole = evaluateJson(caseInput({ scheme, parties: scored }));
+    expect(sensitivity(whole).map(({ change }) => change)).toEqual([4, 6]);
+    const [town, ...rest] = whole.scheme.parties.map(({ rubric, ...party }) =>
+      party.id === 'town' ? party : { ...party, ...(rubric && { rubric }) },
+    );
+    const lost = { ...whole, scheme: { ...whole.scheme, parties: town ? [town, ...rest] : rest } };
+    expect(sensitivity(lost).map(({ change }) => change)).toEqual([null, 6]);
   });
 });

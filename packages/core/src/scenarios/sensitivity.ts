@@ -3,10 +3,11 @@ import { allIds, findById } from '../lists/ids.js';
 import { scaleOf } from '../numbers/decimal.js';
 import type { Rounding } from '../numbers/rounding.js';
 import { differenceOf, sumDecimals } from '../numbers/sumDecimals.js';
-import { pointsOfRaw } from '../scores/awardedPoints.js';
+import { pointsOfRaw, RAW_MAX } from '../scores/awardedPoints.js';
 import type { Localised } from '../texts/localised.js';
 import { decisiveRates, mostSteps } from './leastActual.js';
 import { type Otherwise, retotal } from './retotal.js';
+import { findNode, givenOf } from './rework.js';
 
 /** What one step more of one thing would do. */
 export interface Effect {
@@ -60,24 +61,21 @@ export interface Effect {
  */
 export function sensitivity(evaluation: Evaluation): Effect[] {
   const linked = decisiveRates(evaluation);
-  const effect = (base: Pick<Effect, 'path' | 'kind' | 'label' | 'step' | 'linked'>, otherwise: Otherwise): Effect => {
+  const { parties, indicators, scheme } = evaluation;
+  const steps: Step[] = [
+    ...parties.flatMap((party) => scoreStep(party, scheme.rounding)),
+    ...indicators.map(({ id, label, actual }): Step => {
+      const step = stepWithin(actual, mostCount(actual));
+      const otherwise = { id, actual: sumDecimals([actual, step]) };
+      return { path: `indicators.${id}.actual`, kind: 'indicator', label, step, linked: linked.has(id), otherwise };
+    }),
+    ...parties.flatMap((party) => leafSteps(evaluation, party)),
+  ];
+  return steps.map(({ otherwise, ...step }) => {
     const { range, total, grade } = retotal(evaluation, otherwise);
-    const before = evaluation.range;
-    const change = before === null || range === undefined ? null : differenceOf(range.min, before.min);
-    return { ...base, change, total, grade };
-  };
-  const scores = evaluation.parties.flatMap((party) =>
-    scoreStep(party, evaluation.scheme.rounding).map(([base, other]) => effect(base, other)),
-  );
-  const indicators = evaluation.indicators.map(({ id, label, actual }) => {
-    const step = stepWithin(actual, mostCount(actual));
-    const base = { path: `indicators.${id}.actual`, kind: 'indicator' as const, label, step, linked: linked.has(id) };
-    return effect(base, { actual: new Map([[id, sumDecimals([actual, step])]]) });
+    const change = range && evaluation.range ? differenceOf(range.min, evaluation.range.min) : null;
+    return { ...step, change, total, grade };
   });
-  const leaves = evaluation.parties.flatMap((party) =>
-    leafSteps(evaluation, party).map(([base, other]) => effect(base, other)),
-  );
-  return [...scores, ...indicators, ...leaves];
 }
 
 /** One, or what is left to a bound where that is less. */
@@ -91,60 +89,46 @@ function mostCount(value: number): number {
   return mostSteps(scale) / scale;
 }
 
-type Step = [Pick<Effect, 'path' | 'kind' | 'label' | 'step' | 'linked'>, Otherwise];
+interface Step extends Omit<Effect, 'change' | 'total' | 'grade'> {
+  readonly otherwise: Otherwise;
+}
 
-function scoreStep({ id, label, input, awarded, share, raw, rawMax }: PartyResult, rounding: Rounding): Step[] {
-  if (input === 'raw' && raw !== undefined && rawMax !== undefined) {
-    const step = stepWithin(raw, rawMax);
-    const base = { path: `parties.${id}.raw`, kind: 'score' as const, label, step, linked: true };
-    const points = pointsOfRaw(sumDecimals([raw, step]), rawMax, share, rounding);
-    return [[base, { awarded: new Map([[id, points]]) }]];
-  }
-  if (input !== 'awarded' || awarded === null) return [];
-  const step = stepWithin(awarded, share);
-  const base = { path: `parties.${id}.awarded`, kind: 'score' as const, label, step, linked: true };
-  return [[base, { awarded: new Map([[id, sumDecimals([awarded, step])]]) }]];
+function scoreStep(
+  { id, label, awarded, share, raw, rawMax = RAW_MAX, rubric }: PartyResult,
+  rounding: Rounding,
+): Step[] {
+  // Points of a rubric are what its leaves come to.
+  if (awarded === null || rubric !== undefined) return [];
+  const [key, value, most] = raw === undefined ? ['awarded', awarded, share] : (['raw', raw, rawMax] as const);
+  const step = stepWithin(value, most);
+  const more = sumDecimals([value, step]);
+  const points = raw === undefined ? more : pointsOfRaw(more, rawMax, share, rounding);
+  const otherwise = { id, awarded: points };
+  return [{ path: `parties.${id}.${key}`, kind: 'score', label, step, linked: true, otherwise }];
 }
 
 function leafSteps(evaluation: Evaluation, party: PartyResult): Step[] {
-  const steps: Step[] = [];
-  const visit = (node: RubricResult) => {
-    node.children?.forEach(visit);
-    const given = node.given === undefined ? (node.byEvaluator ?? []).map((each) => each.given) : [node.given];
-    if (given.length === 0) return;
-    const items = itemsOf(evaluation, party.id, node.id);
-    const stepOf = (value: number | string[]) => {
-      if (Array.isArray(value)) return items.some((item) => !value.includes(item)) ? 1 : 0;
-      return stepWithin(value, node.kind === 'direct' ? node.points : mostCount(value));
-    };
+  const rubric = findById(evaluation.scheme.parties, party.id)?.rubric;
+  const visit = (node: RubricResult): Step[] => [...(node.children ?? []).flatMap(visit), ...stepsOf(node)];
+  const stepsOf = (node: RubricResult): Step[] => {
+    const given = givenOf(node);
+    if (given.length === 0) return [];
+    const rule = rubric && findNode(rubric, node.id)?.rule;
+    const items = rule?.kind === 'checklist' ? allIds(rule.items) : [];
+    const nextOf = (met: readonly string[]) => items.filter((item) => !met.includes(item)).slice(0, 1);
+    const stepOf = (value: number | string[]) =>
+      Array.isArray(value)
+        ? nextOf(value).length
+        : stepWithin(value, node.kind === 'direct' ? node.points : mostCount(value));
     const change = (leaf: string, value: number | string[]) => {
       if (leaf !== node.id) return value;
-      return Array.isArray(value) ? withNextItem(value, items) : sumDecimals([value, stepOf(value)]);
+      return Array.isArray(value) ? [...value, ...nextOf(value)] : sumDecimals([value, stepOf(value)]);
     };
+    const otherwise = { id: party.id, change };
     const path = `parties.${party.id}.rubric.${node.id}`;
     // Where evaluators gave different values, some may have less left than others.
-    const step = Math.max(...given.map(stepOf));
-    const base = { path, kind: 'leaf' as const, label: node.label, step, linked: true };
-    steps.push([base, { leaf: { party: party.id, change } }]);
+    const step = Math.max(...given.map((each) => stepOf(each.given)));
+    return [{ path, kind: 'leaf', label: node.label, step, linked: true, otherwise }];
   };
-  if (party.rubric !== undefined) visit(party.rubric);
-  return steps;
-}
-
-/** The ids of a checklist's items, in its order. */
-function itemsOf({ scheme }: Evaluation, partyId: string, leafId: string): string[] {
-  const ids: string[] = [];
-  const visit = (node: NonNullable<(typeof scheme.parties)[number]['rubric']>) => {
-    if (node.id === leafId && node.rule?.kind === 'checklist') ids.push(...allIds(node.rule.items));
-    node.children?.forEach(visit);
-  };
-  const rubric = findById(scheme.parties, partyId)?.rubric;
-  if (rubric !== undefined) visit(rubric);
-  return ids;
-}
-
-/** The ids met and the first one that is not. */
-function withNextItem(met: readonly string[], items: readonly string[]): string[] {
-  const next = items.find((id) => !met.includes(id));
-  return next === undefined ? [...met] : [...met, next];
+  return party.rubric === undefined ? [] : visit(party.rubric);
 }
