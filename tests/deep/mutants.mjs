@@ -5,8 +5,8 @@ import { ROOT } from '../support/project.mjs';
 import { run } from '../support/run.mjs';
 
 const LEAST_KILLED = 0.9;
-/** There are about 5,700; far fewer mean that files were left out. */
-const LEAST_TRIED = 5100;
+/** There are about 6,900; far fewer mean that files were left out. */
+const LEAST_TRIED = 6300;
 const LONGEST_MS = 90 * 60_000;
 const REPORT = join(ROOT, 'reports', 'mutation.json');
 

@@ -14,7 +14,7 @@ export default {
   testRunner: 'one-process',
   plugins: [fileURLToPath(new URL('oneProcess/runner.mjs', import.meta.url))],
   mutate: ofLoading?.split(',') ?? [
-    'packages/core/src/{numbers,dates,indicators,scores,audit,cases,evaluation,explain}/**/*.ts',
+    'packages/core/src/{numbers,dates,indicators,scores,audit,cases,evaluation,explain,scenarios,summary}/**/*.ts',
     'packages/core/src/schemes/{checkScheme,resolveScheme}.ts',
     'packages/core/src/schemas/{Reading,fields,plainInput,shapes}.ts',
     '!packages/core/src/**/*.test.ts',

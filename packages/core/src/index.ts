@@ -66,8 +66,8 @@ export { type BandInput, type GradeBand, gradeOf } from './scores/gradeOf.js';
 export { type PartyScore, totalScore } from './scores/totalScore.js';
 export type { Distribution } from './summary/Quantiles.js';
 export type { RankedStation } from './summary/Ranking.js';
+export type { GradeCount } from './summary/Standing.js';
 export {
-  type GradeCount,
   type IndicatorOverview,
   type PartyOverview,
   type RegradedSummary,

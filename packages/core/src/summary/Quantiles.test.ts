@@ -85,6 +85,18 @@ describe('Quantiles', () => {
     });
   });
 
+  it('is exact of 10,001 different values, however often they occur', () => {
+    const quantiles = new Quantiles();
+    for (let value = 0; value <= 20_000; value += 1) quantiles.add(value % 10_001);
+    expect(quantiles.distribution()).toMatchObject({ count: 20_001, median: 5000, method: 'exact' });
+  });
+
+  it('gives the first of equal values its rank, and the next one the rank after them', () => {
+    const quantiles = new Quantiles();
+    for (let station = 0; station <= 20_000; station += 1) quantiles.add(station < 10_000 ? 60 : 90);
+    expect(quantiles.distribution()).toMatchObject({ lowerQuartile: 60, median: 90, upperQuartile: 90 });
+  });
+
   it('stays between the least and the greatest value', () => {
     expect(of(89.9512)).toMatchObject({ min: 89.9512, median: 89.9512, max: 89.9512 });
     expect(of(0.0049, 0.0049)).toMatchObject({ lowerQuartile: 0.0049, upperQuartile: 0.0049 });

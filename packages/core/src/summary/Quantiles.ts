@@ -98,9 +98,8 @@ export class Quantiles {
 function between(at: (rank: number) => number, quarters: number): number {
   const rank = Math.floor(quarters / 4);
   const rest = quarters % 4;
-  const low = at(rank);
-  const parts = rest === 0 ? [low] : [...Array<number>(4 - rest).fill(low), ...Array<number>(rest).fill(at(rank + 1))];
-  return roundRatio(sumDecimals(parts), 1, parts.length, TWO_DECIMALS_HALF_UP);
+  const parts = [...Array<number>(4 - rest).fill(at(rank)), ...Array<number>(rest).fill(at(rank + 1))];
+  return roundRatio(sumDecimals(parts), 1, 4, TWO_DECIMALS_HALF_UP);
 }
 
 /** Part of a whole in percent, to 2 decimals, or `null` of nothing. */

@@ -38,6 +38,7 @@ export class Ranking {
   }
 }
 
+/** Best first; those with the same total stay in the order in which they came. */
 function ordered(entries: readonly Entry[]): Entry[] {
-  return [...entries].sort((a, b) => b.total - a.total || a.index - b.index);
+  return [...entries].sort((a, b) => b.total - a.total);
 }

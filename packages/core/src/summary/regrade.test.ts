@@ -69,6 +69,8 @@ describe('regrade', () => {
 
   it('does not compare what cannot be compared', () => {
     expect(regrade(published, schemes['guangzhou-2019'])).toBeNull();
+    const fewer = schemes['guangzhou-2023'].parties.slice(0, 3);
+    expect(regrade(published, { ...schemes['guangzhou-2023'], parties: fewer })).toBeNull();
     const others = schemes['guangzhou-2023'].parties.map((party) => ({ ...party, id: `${party.id}-2` }));
     expect(regrade(published, { ...schemes['guangzhou-2023'], parties: others })).toBeNull();
     const open = evaluateJson(caseInput({ parties: publishedScores().slice(1) }));

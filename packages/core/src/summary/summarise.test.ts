@@ -124,6 +124,51 @@ describe('summarise', () => {
   });
 });
 
+describe('summarise, of grades', () => {
+  const bands = [
+    { id: 'mid', label: '中', min: 60 },
+    { id: 'low', label: '下', min: 0 },
+    { id: 'top', label: '上', min: 90 },
+  ];
+  const graded = (thirdParty: number, ...more: unknown[]) =>
+    evaluateJson(
+      caseInput({
+        scheme: { extends: 'guangzhou-2023', bands: [...bands, ...more] },
+        parties: [...publishedScores().slice(0, 3), { id: 'third-party', awarded: thirdParty }],
+      }),
+    );
+
+  it('puts the best first, however a scheme lists its bands', () => {
+    const { grades } = summarise([graded(50), graded(20)]);
+    expect(grades.map(({ id, count }) => [id, count])).toEqual([
+      ['top', 1],
+      ['mid', 1],
+      ['low', 0],
+    ]);
+    const { regraded } = summarise([graded(50)], { scheme: graded(50).scheme });
+    expect(regraded?.grades.map(({ id, count }) => [id, count])).toEqual([
+      ['top', 1],
+      ['mid', 0],
+      ['low', 0],
+    ]);
+  });
+
+  it('adds those that only a later station has, each by the label it was first met with', () => {
+    const renamed = { ...graded(50, { id: 'best', label: '优', min: 99 }) };
+    const top = renamed.scheme.bands.find(({ id }) => id === 'top');
+    const other = { ...renamed, grade: { id: 'top', label: { 'zh-CN': '别名', en: 'Other' } } };
+    expect(top?.label['zh-CN']).toBe('上');
+    const { grades, ungraded } = summarise([graded(50), other]);
+    expect(grades.map(({ id, label, count }) => [id, label['zh-CN'], count])).toEqual([
+      ['top', '上', 2],
+      ['mid', '中', 0],
+      ['low', '下', 0],
+      ['best', '优', 0],
+    ]);
+    expect(ungraded).toBe(0);
+  });
+});
+
 describe('summarise, of stations without a grade', () => {
   it('ranks one whose total lies in a gap between bands', () => {
     const scheme = { extends: 'shenzhen-2021-bands', parties: [{ id: 'all', label: '全部', share: 100 }] };

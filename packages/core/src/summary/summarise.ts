@@ -1,19 +1,13 @@
-import type { Evaluation, Grade, IndicatorResult, IndicatorSummary, PartyResult } from '../evaluation/evaluation.js';
+import type { Evaluation, IndicatorResult, IndicatorSummary, PartyResult } from '../evaluation/evaluation.js';
 import { argumentIssue } from '../issues/issue.js';
 import { SwEvalError } from '../issues/SwEvalError.js';
 import type { Scheme } from '../schemas/schemeSchema.js';
 import { presetIds, requirePreset } from '../schemes/presets.js';
 import type { Localised } from '../texts/localised.js';
 import { type Distribution, percentOf, Quantiles } from './Quantiles.js';
-import { MOST_RANKED, type RankedStation, Ranking } from './Ranking.js';
+import { MOST_RANKED, type RankedStation } from './Ranking.js';
 import { regrade } from './regrade.js';
-
-/** How many stations have a grade. */
-export interface GradeCount {
-  id: string;
-  label: Localised;
-  count: number;
-}
+import { type GradeCount, Standing } from './Standing.js';
 
 /** One indicator over all stations that have it. */
 export interface IndicatorOverview {
@@ -143,54 +137,19 @@ interface PartyTally extends Pick<PartyOverview, 'id' | 'label'> {
   readonly ratios: Quantiles;
 }
 
-/** Counts grades in the order of their bands. */
-class GradeTally {
-  readonly #counts = new Map<string, GradeCount>();
-
-  expect(bands: Scheme['bands']): void {
-    const ordered = [...bands].sort((a, b) => b.min - a.min);
-    for (const { id, label } of ordered) {
-      if (!this.#counts.has(id)) this.#counts.set(id, { id, label, count: 0 });
-    }
-  }
-
-  /** Counts a grade of bands that are expected. */
-  add({ id, label }: Grade): void {
-    const { count } = { count: 0, ...this.#counts.get(id) };
-    this.#counts.set(id, { id, label, count: count + 1 });
-  }
-
-  counts(): GradeCount[] {
-    return [...this.#counts.values()];
-  }
-}
-
-/** What is collected for another scheme. */
-interface Regrading {
-  readonly scheme: Scheme;
-  readonly totals: Quantiles;
-  readonly grades: GradeTally;
-  readonly ranking: Ranking;
-  readonly others: { index: number; name: string }[];
-  count: number;
-}
-
 class Collector {
   #count = 0;
   #complete = 0;
-  #ungraded = 0;
-  readonly #totals = new Quantiles();
-  readonly #grades = new GradeTally();
-  readonly #ranking = new Ranking();
+  readonly #standing = new Standing();
   readonly #parties = new Map<string, PartyTally>();
   readonly #indicators = new Map<string, IndicatorTally>();
-  readonly #regrading: Regrading | undefined;
+  readonly #scheme: Scheme | undefined;
+  readonly #regraded = new Standing();
+  readonly #notComparable: { index: number; name: string }[] = [];
 
   constructor(scheme: Scheme | undefined) {
-    if (scheme === undefined) return;
-    const grades = new GradeTally();
-    grades.expect(scheme.bands);
-    this.#regrading = { scheme, totals: new Quantiles(), grades, ranking: new Ranking(), others: [], count: 0 };
+    this.#scheme = scheme;
+    this.#regraded.expect(scheme?.bands ?? []);
   }
 
   add(evaluation: Evaluation): void {
@@ -198,16 +157,11 @@ class Collector {
     const index = this.#count;
     this.#count += 1;
     if (complete) this.#complete += 1;
-    this.#grades.expect(scheme.bands);
-    if (grade === null) this.#ungraded += 1;
-    else this.#grades.add(grade);
-    if (total !== null) {
-      this.#totals.add(total);
-      this.#ranking.add({ index, name: station.name, total, grade: grade?.id ?? null });
-    }
+    this.#standing.expect(scheme.bands);
+    if (total !== null) this.#standing.add(index, station.name, total, grade);
     for (const party of evaluation.parties) this.#addParty(party);
     for (const indicator of evaluation.indicators) this.#addIndicator(indicator);
-    this.#regrade(evaluation, index);
+    if (this.#scheme !== undefined) this.#regrade(evaluation, index, this.#scheme);
   }
 
   #addParty({ id, label, ratio }: PartyResult): void {
@@ -229,50 +183,41 @@ class Collector {
     if (rate !== null) tally.rates.add(rate);
   }
 
-  #regrade(evaluation: Evaluation, index: number): void {
-    const regrading = this.#regrading;
-    if (regrading === undefined) return;
-    const regraded = regrade(evaluation, regrading.scheme);
+  #regrade(evaluation: Evaluation, index: number, scheme: Scheme): void {
     const { name } = evaluation.station;
-    if (regraded === null) {
-      if (regrading.others.length < MOST_RANKED) regrading.others.push({ index, name });
-      return;
-    }
-    const { total, grade } = regraded;
-    regrading.count += 1;
-    regrading.totals.add(total);
-    if (grade !== null) regrading.grades.add(grade);
-    regrading.ranking.add({ index, name, total, grade: grade?.id ?? null });
+    const regraded = regrade(evaluation, scheme);
+    if (regraded !== null) this.#regraded.add(index, name, regraded.total, regraded.grade);
+    else if (this.#notComparable.length < MOST_RANKED) this.#notComparable.push({ index, name });
   }
 
   summary(): Summary {
-    const stations = this.#ranking.stations();
+    const { totals, grades, ranking } = this.#standing.figures();
     return {
       count: this.#count,
       complete: this.#complete,
-      totals: this.#totals.distribution(),
-      grades: this.#grades.counts(),
-      ungraded: this.#ungraded,
+      totals,
+      grades,
+      ungraded: grades.reduce((left, { count }) => left - count, this.#count),
       parties: [...this.#parties.values()].map(({ id, label, ratios }) => {
         const ratio = ratios.distribution();
         return { id, label, count: ratio?.count ?? 0, ratio };
       }),
       indicators: [...this.#indicators.values()].map(overview),
-      ranking: stations,
-      unranked: this.#count - stations.length,
-      ...(this.#regrading !== undefined && { regraded: this.#regraded(this.#regrading) }),
+      ranking,
+      unranked: this.#count - ranking.length,
+      ...(this.#scheme !== undefined && { regraded: this.#regradedSummary(this.#scheme) }),
     };
   }
 
-  #regraded({ scheme, totals, grades, ranking, others, count }: Regrading): RegradedSummary {
+  #regradedSummary({ id }: Scheme): RegradedSummary {
+    const figures = this.#regraded.figures();
+    const comparable = figures.totals?.count ?? 0;
     return {
-      scheme: scheme.id,
-      comparable: count,
-      notComparable: this.#count - count,
-      notComparableStations: others,
-      totals: totals.distribution(),
-      grades: grades.counts(),
-      ranking: ranking.stations(),
+      scheme: id,
+      comparable,
+      notComparable: this.#count - comparable,
+      notComparableStations: this.#notComparable,
+      ...figures,
     };
   }
 }
