@@ -1,10 +1,10 @@
-import type { Evaluation, PartyResult, RubricResult } from '../evaluation/evaluation.js';
+import type { Evaluation, PartyResult } from '../evaluation/evaluation.js';
 import { sumDecimals } from '../numbers/sumDecimals.js';
 import { bandOf } from '../scores/gradeOf.js';
 import type { FindVolumes } from '../scores/leafPoints.js';
 import { type Reach, reachOf } from '../scores/scoreParty.js';
 import { capped } from '../scores/veto.js';
-import { type ChangeLeaf, reworkRubric, volumesOf } from './rework.js';
+import { type ChangeLeaf, isJudged, reworkRubric, volumesOf } from './rework.js';
 
 /** One thing that is taken to be otherwise than in an evaluation. */
 export interface Otherwise {
@@ -51,7 +51,9 @@ export function partyReach(evaluation: Evaluation, party: PartyResult, otherwise
   const actual = otherwise?.actual;
   const isAsItIs = rubric === undefined || (change === undefined && actual === undefined);
   if (awarded !== null && isAsItIs) return { min: awarded, max: awarded };
-  if (rubric === undefined || !isJudged(party, rubric)) return { min: 0, max: share };
+  // Where a panel is recused altogether, not even what follows from an indicator counts.
+  const isOpen = rubric === undefined || (party.input === 'panel' && !isJudged(rubric));
+  if (isOpen) return { min: 0, max: share };
   const volumes = volumesOf(evaluation);
   const find: FindVolumes = (indicator) => {
     const own = volumes(indicator);
@@ -59,12 +61,4 @@ export function partyReach(evaluation: Evaluation, party: PartyResult, otherwise
   };
   const worked = reworkRubric(evaluation, id, undefined, find, change);
   return worked && reachOf(worked, share, evaluation.scheme.rounding);
-}
-
-/** Whether anybody judged: where a panel is recused altogether, not even what follows from an indicator counts. */
-function isJudged({ input }: PartyResult, rubric: RubricResult): boolean {
-  // Every leaf that a panel's sheets give points has a spread; where none has points, all are open either way.
-  const isCounted = ({ children, spread }: RubricResult): boolean =>
-    spread !== undefined || (children ?? []).some(isCounted);
-  return input !== 'panel' || isCounted(rubric);
 }

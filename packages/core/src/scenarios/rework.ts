@@ -64,3 +64,8 @@ interface Given {
   readonly evaluator?: string;
   readonly given: number | string[];
 }
+
+/** Whether an evaluator of a panel judged anything: every leaf that their sheets give points has a spread. */
+export function isJudged({ spread, children = [] }: RubricResult): boolean {
+  return spread !== undefined || children.some(isJudged);
+}

@@ -29,8 +29,11 @@ export class Standing {
   }
 
   #count({ id, label }: Grade): GradeCount {
-    const known = this.#grades.get(id) ?? { id, label, count: 0 };
-    this.#grades.set(id, known);
+    let known = this.#grades.get(id);
+    if (known === undefined) {
+      known = { id, label, count: 0 };
+      this.#grades.set(id, known);
+    }
     return known;
   }
 
