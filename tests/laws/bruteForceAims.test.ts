@@ -85,7 +85,7 @@ describe('what a grade would take, tried step by step', () => {
 function drawVolumes(draw: Draw): EvaluationCase {
   const decimals = whole(draw, 0, 1);
   const rubrics = many(draw, 1, 2, () => drawVolumeRubric(draw));
-  const panel = many(draw, 1, 3, (index) => ({ id: `e${index}`, ...(chance(draw, 20) && { recused: true }) }));
+  const panel = many(draw, 1, 6, (index) => ({ id: `e${index}`, ...(chance(draw, 20) && { recused: true }) }));
   const isWhole = chance(draw, 50);
   const days = { start: '2024-01-01', end: '2024-12-31' };
   return parseCase({
