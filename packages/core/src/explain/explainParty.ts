@@ -1,7 +1,7 @@
 import type { PartyResult, RubricResult } from '../evaluation/evaluation.js';
 import type { Fraction } from '../numbers/fraction.js';
 import { TWO_DECIMALS_HALF_UP } from '../numbers/rounding.js';
-import { reworkRubric } from '../scenarios/rework.js';
+import { isJudged, reworkRubric } from '../scenarios/rework.js';
 import { RAW_MAX } from '../scores/awardedPoints.js';
 import type { WorkedRubric } from '../scores/rubric.js';
 import { inShare } from '../scores/scoreParty.js';
@@ -98,9 +98,4 @@ function explainAwarded(at: At): Told {
     rounding,
     note: notes(!points && (input === 'rubric' || isJudged(rubric) ? OPEN : NOT_JUDGED)),
   });
-}
-
-/** Whether an evaluator who was not recused judged a rubric. */
-function isJudged({ spread, children = [] }: RubricResult): boolean {
-  return spread !== undefined || children.some(isJudged);
 }

@@ -1,4 +1,4 @@
-import { stepOf } from '../audit/textAt.js';
+import { stepInto, stepOf } from '../audit/textAt.js';
 import { safeParseCase } from '../cases/parseCase.js';
 import { argumentIssue, type Issue } from '../issues/issue.js';
 import { SwEvalError } from '../issues/SwEvalError.js';
@@ -90,7 +90,7 @@ function apply(
   const nowhere = () => new SwEvalError([pathIssue(path, index, depth, namesAt(root, path, depth, container, forms))]);
   for (const step of steps) {
     const inner = formsAt(forms, step);
-    let next = childOf(container, step);
+    let next = stepInto(container, step);
     if (next === undefined) {
       // To remove something nothing is added on the way; an item that is not there is meant to be.
       if (value !== undefined) next = addTo(container, step, inner);
@@ -120,11 +120,6 @@ function apply(
   } else if (isById(forms) || formsAt(forms, last).length === 0) {
     throw nowhere();
   }
-}
-
-function childOf(container: Container, step: string): unknown {
-  if (!Array.isArray(container)) return Object.hasOwn(container, step) ? container[step] : undefined;
-  return container.find((item, index) => stepOf(item, index) === step);
 }
 
 /** Adds what the format has there, still empty; an item with its id. `undefined` where the format has no such place. */
