@@ -29,6 +29,9 @@ const NARROW = 26;
 const WIDEST_PAGE = 130;
 /** A name and a colon: a line of a list of facts. */
 const KEY_VALUE = /^[\p{Script=Han}0-9０-９ （）()]{2,14}[：:]/u;
+/** What a document calls itself, alone in its line. */
+const TITLE =
+  /^[^，。；：！？]{6,60}(?:报告|通报|公报|公示|简报|函|纪要|记录|登记[表卡]|一览表?)(?:（[^（）]{1,12}）)?$/u;
 /** `10.5个`: the number of an item only where a sentence has ended before it. */
 const DECIMAL = /^[0-9０-９]{1,2}[.．][0-9０-９]/u;
 /** Words without any sign, as who signs a report and when: no end of a paragraph of sentences. */
@@ -147,7 +150,7 @@ function isFullLine(line: Line, { width, sizeOf }: Page): boolean {
 
 /** Headings that need no line before them to have ended: numbered in Chinese, or known by their colon. */
 const SURE_HEADING =
-  /^(?:#{1,6} |[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第.{1,3}(?:部分|章))|[：:]$/u;
+  /^(?:#{1,6} |[一二三四五六七八九十]{1,3}、|[（(][一二三四五六七八九十]{1,3}[）)]|第.{1,3}(?:部分|章)|【[^【】]{2,20}】$)|[：:]$/u;
 
 /** Whether a full line goes on in the middle of its sentence, so that what follows is no heading: `（…见⏎附件1）`. */
 function runsOn(before: Line, line: Line, page: Page | undefined): boolean {
@@ -186,7 +189,9 @@ function parts(before: Line, line: Line, page: Page | undefined): boolean {
   )
     return true;
   if (isFull) return false;
-  if (line.blanks > 0 && page.blanksPart && !line.afterPage) return ended || before.width <= NARROW;
+  if (TITLE.test(before.text)) return true;
+  if (line.blanks > 0 && page.blanksPart && !line.afterPage)
+    return !wrapped || ended || before.width <= NARROW || KEY_VALUE.test(line.text);
   if (KEY_VALUE.test(line.text) && !/[，、的]$/u.test(before.text)) return true;
   if (ended) return true;
   return wrapped
