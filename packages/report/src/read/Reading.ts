@@ -1,5 +1,5 @@
 import type { FoundValue, UnreadText } from '../readResult.js';
-import type { CleanText } from './source/CleanText.js';
+import type { CleanText, Range } from './source/CleanText.js';
 
 /** A value and the place it was read from. */
 export interface Hit<Value extends string | number = string | number> {
@@ -13,12 +13,17 @@ export interface Hit<Value extends string | number = string | number> {
 /** A reading is sure from here on: documented with the result, and never wrong in the tests. */
 export const SURE = 0.8;
 
+/** Values that are whole sentences: the figures in them are not read by being there. */
+const SENTENCES = /(?:^|\.)(?:strengths|concerns|keyProblems|summary|nextSteps|followUps|reason)(?:$|\.)/u;
+
 /** Notes what was found and what was not understood, with places in the text that was given. */
 export class Reading {
   readonly found: FoundValue[] = [];
   readonly unread: UnreadText[] = [];
   readonly #source: string;
   readonly #skipped = new Set<number>();
+  /** Places that a rule took and that give nothing new: a figure printed again, a share, a scale. */
+  readonly #passed: Range[] = [];
 
   constructor(source: string) {
     this.#source = source;
@@ -37,6 +42,20 @@ export class Reading {
       ...(derived !== undefined && { derived }),
     });
     return hit.value;
+  }
+
+  /** Notes a place that a rule took without a value of its own. */
+  pass(clean: CleanText, from: number, to: number): void {
+    this.#passed.push(clean.range(from, to));
+  }
+
+  /** Every place that was read, listed or passed: of what stands elsewhere nothing has been said. */
+  told(): Range[] {
+    const read = this.found
+      .filter(({ path }) => !SENTENCES.test(path))
+      .map(({ offset, length }) => ({ start: offset, end: offset + length }));
+    const listed = this.unread.map(({ offset, text }) => ({ start: offset, end: offset + text.length }));
+    return [...read, ...listed, ...this.#passed];
   }
 
   /** Notes a text that was not understood, once a place. */

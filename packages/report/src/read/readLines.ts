@@ -8,6 +8,7 @@ import { readIndicators } from './fields/indicators.js';
 import { readNames } from './fields/names.js';
 import { readPeriods } from './fields/periods.js';
 import { readScores } from './fields/scores.js';
+import { addLeftovers } from './leftovers/addLeftovers.js';
 import { isHeading, outlineOf } from './outline.js';
 import { Reading } from './Reading.js';
 import { blocksOf, type Layout } from './source/blocks.js';
@@ -45,5 +46,6 @@ export function readLines(text: string, layout: Layout): ReadResult {
     },
     reading,
   );
+  addLeftovers(passages, read, reading);
   return { case: read, found: reading.found, unread: reading.unread, issues: [] };
 }

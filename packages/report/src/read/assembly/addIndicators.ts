@@ -17,6 +17,8 @@ export function addIndicators(draft: Draft, stated: StatedDraft, read: Indicator
     reading.skip(figure.clean, figure.start, figure.end, `“${id}”的完成率在别处另有一个数字`);
   }
   for (const { clean, start, end, reason } of read.doubts) reading.skip(clean, start, end, reason);
+  for (const { clean, start, end } of read.figures.again) reading.pass(clean, start, end);
+  for (const row of read.rows) reading.pass(row, 0, row.text.length);
   const mentions = [
     ...read.figures.repeated.map(({ id, figure, where }) => ({
       indicators: [id],

@@ -37,6 +37,7 @@ export function addScores(draft: Draft, stated: StatedDraft, scores: ScoresRead,
       confidence: agrees ? 0.99 : others.length > 0 ? Math.min(total.confidence, 0.5) : total.confidence,
     });
   put(stated, 'grade', 'stated.grade', grade, reading);
+  for (const { clean, start, end } of scores.taken) reading.pass(clean, start, end);
   for (const { clean, start, end, reason } of scores.doubts) reading.skip(clean, start, end, reason);
 }
 

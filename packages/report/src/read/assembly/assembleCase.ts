@@ -80,6 +80,7 @@ function addPeriods(draft: Draft, periods: PeriodsRead, reading: Reading): void 
     if (dates === undefined) continue;
     draft[key] = { start: reading.add(`${key}.start`, dates.start), end: reading.add(`${key}.end`, dates.end) };
   }
+  for (const { clean, start, end } of periods.passed) reading.pass(clean, start, end);
   for (const { clean, start, end, reason } of periods.doubts) reading.skip(clean, start, end, reason);
 }
 

@@ -44,6 +44,8 @@ export interface Repeated {
 export class IndicatorFigures {
   readonly #entries = new Map<string, Entry>();
   readonly repeated: Repeated[] = [];
+  /** Figures printed again that say the same. */
+  readonly again: Figure[] = [];
   /** Rates printed a second time, otherwise. */
   readonly otherRates: Repeated[] = [];
   /** Counts that differ, in a sentence whose rate does not confirm them. */
@@ -56,6 +58,7 @@ export class IndicatorFigures {
     if (known === undefined) {
       entry.figures.set(part, figure);
     } else if (known.value === figure.value) {
+      this.again.push(figure);
       // Printed twice alike: surer than once.
       if (figure.confidence > known.confidence) entry.figures.set(part, { ...known, confidence: figure.confidence });
     } else if (part === 'actual' && confirmed) {
@@ -70,6 +73,7 @@ export class IndicatorFigures {
   addUnit(id: string, unit: string, part: 'actual' | 'target', figure: Figure): void {
     const entry = this.#entry(id);
     const figures = entry.byUnit.get(unit) ?? {};
+    if (figures[part] !== undefined) this.again.push(figure);
     entry.byUnit.set(unit, { [part]: figure, ...figures });
   }
 

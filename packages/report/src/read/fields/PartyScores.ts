@@ -2,7 +2,7 @@ import type { Party } from '../outline.js';
 import type { CleanText } from '../source/CleanText.js';
 import { TORN_BEFORE } from '../source/tokens.js';
 import { type PartySpot, partySpots, shareOf } from './partySpots.js';
-import type { ScoreNotes } from './ScoreNotes.js';
+import { OTHER_SCORE, type ScoreNotes } from './ScoreNotes.js';
 
 const NUMBER = /[0-9]{1,4}(?:\.[0-9]{1,4})?/gu;
 /** How far behind a party's name its score may stand. */
@@ -12,8 +12,8 @@ const SHARE_BEFORE = /(?:占比?|占总分|权重|满分|分值|占比为|共|�
 /** Nothing between a party and its points; nothing behind them. */
 const DIRECT = /^(?:评估|得分|评分|给分|：)*$/u;
 const WITHOUT_UNIT = /^(?:[，；。、]|$)/u;
-/** What a score is out of. */
-const OUT_OF = /^分?(?:\/([0-9]{1,3})(?![0-9.])|（(?:满分|总分)(?:为|：)?([0-9]{1,3})分?）)/u;
+/** What a score is out of; 2023/3/1 is a date. */
+const OUT_OF = /^分?(?:\/([0-9]{1,3})(?![0-9./])|（(?:满分|总分)(?:为|：)?([0-9]{1,3})分?）)/u;
 const IN_ORDER =
   /^(?:的)?(?:评估|评价)?(?:的)?(?:得分|评分|分数|分值占比|占比|分值|权重)?(?:分别|依次)(?:为|是|得|占|：)*/u;
 const LISTED_POINTS = /^(?:[0-9]{1,3}(?:\.[0-9]{1,4})?[分%]?[、，和及与]?){1,8}/u;
@@ -80,7 +80,7 @@ export class PartyScores {
       const before = text.slice(Math.max(0, start - 8), start);
       const value = Number(match[0]);
       const percent = text[end] === '%';
-      if (this.#notes.has(start)) continue;
+      if (this.#notes.has(start) || text[start - 1] === '/') continue;
       const scale = OUT_OF.exec(text.slice(end, end + 12));
       if (scale !== null) {
         this.#outOf(party, Number(scale[1] ?? scale[2]), value, clean, start, end);
@@ -130,7 +130,7 @@ export class PartyScores {
     const same = known?.clean === clean && known.value !== value && known.end > start - REACH;
     if (same && !/[扣差低高较]/u.test(clean.text.slice(known.end, start))) {
       this.#notes.unsettle(party);
-      this.#notes.doubt(clean, start, end, '同一评估方另有一个得分');
+      this.#notes.doubt(clean, start, end, OTHER_SCORE);
       return;
     }
     this.#notes.keep('awarded', party, value, clean, start, end, confidence);
@@ -144,7 +144,7 @@ export class PartyScores {
     }
     if (most === 100) this.#notes.keep('raw', party, value, clean, start, end, 0.6);
     else this.#notes.keep('awarded', party, value, clean, start, end, 0.95);
-    this.#notes.take(end + 1);
+    this.#notes.take(end + 1, end + 4);
   }
 }
 

@@ -13,6 +13,15 @@ export interface ScoresRead {
   readonly totals: readonly Hit<number>[];
   readonly grade: Hit<string> | undefined;
   readonly doubts: readonly ScoreDoubt[];
+  /** Places that a rule took: also of shares, scales, and what is printed again. */
+  readonly taken: readonly Place[];
+}
+
+/** Where something stands. */
+export interface Place {
+  readonly clean: CleanText;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Points, a grade or a row that no rule took, and why. */
@@ -32,6 +41,8 @@ export interface Placed<Value extends string | number> {
 /** At most so sure of a value beside which another stands. */
 const UNSURE = 0.5;
 const OTHERS = '另有一处不同';
+/** Why a second score of a party is left out. */
+export const OTHER_SCORE = '同一评估方另有一个得分';
 
 /** Collects scores, totals and grades. The first score of a party stands. */
 export class ScoreNotes {
@@ -44,6 +55,8 @@ export class ScoreNotes {
   readonly grades: Placed<string>[] = [];
   readonly #doubts: ScoreDoubt[] = [];
   readonly #times: Times;
+  readonly #places: Place[] = [];
+  #clean: CleanText | undefined;
   /** Where figures of the passage stand that a rule took. */
   #taken = new Set<number>();
 
@@ -52,13 +65,20 @@ export class ScoreNotes {
   }
 
   /** Begins a passage. */
-  begin(): void {
+  begin(clean: CleanText): void {
     this.#taken = new Set();
+    this.#clean = clean;
   }
 
   /** Notes that a rule took the figure at a place. */
-  take(start: number): void {
+  take(start: number, end: number = start + 1): void {
     this.#taken.add(start);
+    if (this.#clean !== undefined) this.#places.push({ clean: this.#clean, start, end });
+  }
+
+  /** Notes that a rule took all of the passage. */
+  takeAll(): void {
+    if (this.#clean !== undefined) this.take(0, this.#clean.text.length);
   }
 
   /** Whether a rule took the figure at a place. */
@@ -110,7 +130,13 @@ export class ScoreNotes {
   ): void {
     this.#taken.add(start);
     const scores = this.#scores[kind];
-    if (!scores.has(party)) scores.set(party, { value, clean, start, end, confidence });
+    const known = scores.get(party);
+    if (known === undefined) scores.set(party, { value, clean, start, end, confidence });
+    else if (known.value !== value && kind === 'awarded') {
+      this.doubt(clean, start, end, OTHER_SCORE);
+      return;
+    }
+    this.#places.push({ clean, start, end });
   }
 
   /** Everything that was noted; of several grades none is sure. */
@@ -123,6 +149,7 @@ export class ScoreNotes {
       totals: leading(this.totals),
       grade: this.#only(this.grades, best(this.grades)),
       doubts: this.#doubts,
+      taken: this.#places,
     };
   }
 

@@ -141,6 +141,10 @@ export class SentenceFigures {
     const rate = entries.findLast(({ part, rate: own }) => part !== 'part' && own !== undefined)?.rate;
     const { actual, target, others, sure } = decided(entries, rate?.value);
     for (const { part, rate: own } of entries) if (part === 'part' && own !== undefined) this.doubt(own, PART_REASON);
+    for (const entry of entries) {
+      if (entry === actual || entry === target || others.includes(entry)) continue;
+      this.#figures.again.push(this.#figure(entry.token.start, entry.token.end, entry.token.value, 0));
+    }
     for (const { token } of others) this.doubt(token, '同一项指标另有一个数字，不能确定是哪一个');
     const confirmed =
       sure &&

@@ -1,4 +1,5 @@
 import type { Passage } from '../outline.js';
+import type { CleanText } from '../source/CleanText.js';
 import { type OwnLabels, ownLabels, tokensOf } from '../source/tokens.js';
 import type { AreaNames } from './AreaNames.js';
 import { CompletionTable } from './completionTable.js';
@@ -15,6 +16,8 @@ export interface IndicatorsRead {
   readonly corrections: readonly Correction[];
   readonly amendments: readonly Amendment[];
   readonly doubts: readonly MentionDoubt[];
+  /** Rows that a table took, with whatever stands in them. */
+  readonly rows: readonly CleanText[];
 }
 
 /** Chapters whose figures are no counts of this station's work. */
@@ -29,11 +32,13 @@ export function readIndicators(passages: readonly Passage[], areas: AreaNames, t
   const corrections: Correction[] = [];
   const amendments: Amendment[] = [];
   const doubts: MentionDoubt[] = [];
+  const rows: CleanText[] = [];
   for (const passage of passages) {
     if (passage.kind === 'row') {
       const taken = table.row(passage.cells, passage.where === '' ? '附件' : passage.where);
       const { body } = passage;
-      if (!taken && isOnIndicators(passage) && /[0-9]/u.test(body.text))
+      if (taken) rows.push(body);
+      else if (isOnIndicators(passage) && /[0-9]/u.test(body.text))
         doubts.push({ clean: body, start: 0, end: body.text.length, reason: '没有读懂的表格行' });
       continue;
     }
@@ -56,7 +61,7 @@ export function readIndicators(passages: readonly Passage[], areas: AreaNames, t
   for (const { figure } of figures.unconfirmed)
     doubts.push({ ...figure, reason: '同一项指标另有一个数字，没有完成率可以印证' });
   const cells = table.doubts.map(({ clean, reason }) => ({ clean, start: 0, end: clean.text.length, reason }));
-  return { figures, mentions, corrections, amendments, doubts: [...doubts, ...cells] };
+  return { figures, mentions, corrections, amendments, doubts: [...doubts, ...cells], rows };
 }
 
 /** Rates of completion in running text whose counts were not understood. */

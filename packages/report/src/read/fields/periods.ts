@@ -2,8 +2,9 @@ import type { Passage } from '../outline.js';
 import type { Hit } from '../Reading.js';
 import { HALF_MONTH, MONTHS_RULES, PERIOD_RULES, TERM_MONTHS, VISIT_RULES } from '../rules/fieldRules.js';
 import type { CleanText } from '../source/CleanText.js';
-import { type DateSpot, datesIn, looseRangesIn, rangesIn } from '../source/dates.js';
+import { type DateSpot, datesIn, isBrief, looseRangesIn, rangesIn } from '../source/dates.js';
 import { matchesOf, matchRule } from './matchRule.js';
+import type { Place } from './ScoreNotes.js';
 import { scopeOf, type Times } from './scope.js';
 
 /** First and last day of a period. */
@@ -24,6 +25,8 @@ export interface PeriodsRead {
     readonly end: number;
     readonly reason: string;
   }[];
+  /** Pairs of days that a rule took, also where they are printed again. */
+  readonly passed: readonly Place[];
 }
 
 /** How far before two dates the word may stand that says which period they are. */
@@ -33,13 +36,15 @@ const REACH = 40;
 export function readPeriods(passages: readonly Passage[], times: Times): PeriodsRead {
   const found: Partial<Record<'agreement' | 'period', DatesRead>> = {};
   const doubts: PeriodsRead['doubts'][number][] = [];
+  const passed: Place[] = [];
   for (const { body, kind, section } of passages) {
     if (kind === 'heading' || body.text.length < 8) continue;
     const doubt = (start: number, end: number, reason: string) => doubts.push({ clean: body, start, end, reason });
-    for (const { from, to } of rangesIn(body.text)) {
+    for (const range of rangesIn(body.text)) {
+      const { from, to } = range;
       const which = periodBefore(body.text, from.start) ?? periodBehind(body.text, to.end);
       if (which === undefined) {
-        if (SECTIONS.has(section ?? 'station')) doubt(from.start, to.end, '不能确定是哪一个周期');
+        if (SECTIONS.has(section ?? 'station') && !isBrief(range)) doubt(from.start, to.end, '不能确定是哪一个周期');
         continue;
       }
       const reason = whyNot(body.text, from, to, times);
@@ -48,6 +53,7 @@ export function readPeriods(passages: readonly Passage[], times: Times): Periods
         continue;
       }
       const known = found[which];
+      passed.push({ clean: body, start: from.start, end: to.end });
       if (known === undefined) found[which] = { start: hitOf(body, from, 0.95), end: hitOf(body, to, 0.95) };
       else if (known.start.value !== from.value || known.end.value !== to.value) {
         doubt(from.start, to.end, '同一周期另有一处日期');
@@ -69,6 +75,7 @@ export function readPeriods(passages: readonly Passage[], times: Times): Periods
     months: monthsOf(passages, times),
     visit: visitOf(passages),
     doubts,
+    passed,
   };
 }
 

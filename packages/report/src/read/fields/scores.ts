@@ -4,15 +4,10 @@ import { type CleanText, joinClean } from '../source/CleanText.js';
 import { matchesOf } from './matchRule.js';
 import { PartyScores } from './PartyScores.js';
 import { partySpots } from './partySpots.js';
+import { countOfPoints, pointsIn } from './points.js';
 import { ScoreNotes, type ScoresRead } from './ScoreNotes.js';
 import { ScoreTable } from './ScoreTable.js';
 import type { Times } from './scope.js';
-
-/** Points with their unit. */
-const POINTS = /[0-9]{1,4}(?:\.[0-9]{1,4})?分(?![钟值制之类级别片区])/gu;
-/** A scale, no result: 90分以上, 80分至90分（不含90分）. */
-const SCALE_BEHIND = /^(?:\)|）|\/|及|以|（不?含|至|到|—|-|~)/u;
-const SCALE_BEFORE_POINTS = /(?:满分|总分|不?含|至|到|—|-|~|占|分值|权重|优秀|良好|合格)(?:为|是|：)?$/u;
 
 /** Finds the parties' scores, the total and the grade in sentences, lines and tables. */
 export function readScores(passages: readonly Passage[], times: Times): ScoresRead {
@@ -33,11 +28,15 @@ class ScoreReader {
   }
 
   take(passage: Passage): void {
-    this.#notes.begin();
+    this.#notes.begin(passage.body);
     if (passage.kind === 'row') {
-      if (this.#table.row(passage)) return;
+      if (this.#table.row(passage)) {
+        this.#notes.takeAll();
+        return;
+      }
       const before = this.#notes.count();
       const joined = joinClean(passage.cells, '：');
+      this.#notes.begin(joined);
       if (passage.cells.length <= 4) this.#sentence({ ...passage, body: joined });
       if (passage.section === 'result' && this.#notes.count() === before && /[0-9]/u.test(joined.text))
         this.#notes.doubt(joined, 0, joined.text.length, '没有读懂的表格行');
@@ -61,7 +60,7 @@ class ScoreReader {
     this.#grades(body, inResult);
     // Points of several parties under another heading are listed as well.
     const parties = new Set(partySpots(text).map(({ party }) => party)).size;
-    const several = parties >= 2 && (text.match(POINTS)?.length ?? 0) >= 2;
+    const several = parties >= 2 && countOfPoints(text) >= 2;
     if ((inResult || several) && kind !== 'heading') this.#rest(body);
   }
 
@@ -78,7 +77,7 @@ class ScoreReader {
           this.#notes.doubt(body, start, end, '只是其中几项的合计');
           continue;
         }
-        this.#notes.take(start);
+        this.#notes.take(start, end);
         this.#notes.totals.push({
           hit: { value: Number(value), clean: body, start, end, confidence: inResult ? 0.95 : 0.85 },
           inResult,
@@ -103,12 +102,8 @@ class ScoreReader {
 
   /** Points that no rule took: everything with 分 in the part on results but the scale. */
   #rest(clean: CleanText): void {
-    const { text } = clean;
-    for (const { 0: whole, index } of text.matchAll(POINTS)) {
-      const end = index + whole.length;
-      if (this.#notes.has(index) || SCALE_BEHIND.test(text.slice(end, end + 4))) continue;
-      if (SCALE_BEFORE_POINTS.test(text.slice(Math.max(0, index - 6), index))) continue;
-      this.#notes.doubt(clean, index, end, '没有读懂的分数');
+    for (const { start, end } of pointsIn(clean.text)) {
+      if (!this.#notes.has(start)) this.#notes.doubt(clean, start, end, '没有读懂的分数');
     }
   }
 }

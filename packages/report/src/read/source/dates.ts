@@ -89,6 +89,16 @@ export function rangesIn(text: string): RangeSpot[] {
   return ranges;
 }
 
+/** No agreement and no evaluation is shorter, in days. */
+const SHORTEST = 28;
+const DAY = 86_400_000;
+
+/** Whether two days are so close to each other that they are those of some event. */
+export function isBrief({ from, to }: RangeSpot): boolean {
+  if (from.value === undefined || to.value === undefined || from.value > to.value) return false;
+  return Date.parse(to.value) - Date.parse(from.value) < SHORTEST * DAY;
+}
+
 /**
  * Pairs of dates that are not whole: without a day, with two digits of the year, or with the day first.
  *

@@ -1,0 +1,83 @@
+import type { PartialCase } from '@sw-eval/core';
+import type { Passage } from '../outline.js';
+import type { Reading } from '../Reading.js';
+import { tokensOf } from '../source/tokens.js';
+import { daysLeft, monthsLeft } from './daysLeft.js';
+import { figuresLeft } from './figuresLeft.js';
+import type { Leftover } from './Leftover.js';
+import { namesLeft, type Role, stationsLeft } from './namesLeft.js';
+import { gradesLeft, pointsLeft } from './resultsLeft.js';
+import { sitesLeft } from './sitesLeft.js';
+import { Told } from './Told.js';
+
+/** Chapters that the case holds as sentences. */
+const SENTENCES: ReadonlySet<string> = new Set(['problems', 'conclusion', 'next-steps', 'follow-ups', 'objections']);
+const ROLES: readonly Role[] = ['operator', 'purchaser', 'oversight'];
+
+/**
+ * Lists what no rule took and no rule left out with a reason: a figure of the work, a rate, points, a grade, days of a
+ * period, names beside a role. So nothing of the kind is left out without a word, in whatever form a report is written.
+ */
+export function addLeftovers(passages: readonly Passage[], read: PartialCase, reading: Reading): void {
+  const told = new Told(reading.told());
+  const wanted = wantedOf(read);
+  for (const passage of passages) {
+    if (passage.section === 'signature') continue;
+    for (const { start, end, reason } of leftIn(passage, wanted)) {
+      if (!told.touches(passage.body.range(start, end))) reading.skip(passage.body, start, end, reason);
+    }
+  }
+}
+
+/** What a report gives once, and no rule has found: worth a look wherever something like it stands. */
+interface Wanted {
+  readonly roles: readonly Role[];
+  readonly station: boolean;
+  readonly grade: boolean;
+  readonly months: boolean;
+  readonly sites: boolean;
+  /** Rates that were read. */
+  readonly rates: ReadonlySet<number>;
+}
+
+function wantedOf({ station, stated, areas }: PartialCase): Wanted {
+  return {
+    roles: ROLES.filter((role) => station?.[role] === undefined),
+    station: station?.name === undefined,
+    grade: stated?.grade === undefined,
+    months: stated?.assessedMonths === undefined,
+    sites: areas === undefined,
+    rates: new Set(Object.values(stated?.rates ?? {}).filter((rate) => rate !== undefined)),
+  };
+}
+
+function leftIn({ body, kind, section, list, cells }: Passage, wanted: Wanted): Leftover[] {
+  const { text } = body;
+  const inSentences = list !== undefined || SENTENCES.has(section ?? '');
+  const names = inSentences ? [] : [...namesLeft(text, wanted.roles), ...(wanted.station ? stationsLeft(text) : [])];
+  const grades = wanted.grade && section !== 'method' ? gradesLeft(text) : [];
+  const sites = wanted.sites && !inSentences ? sitesLeft(text) : [];
+  if (kind === 'row' && isRowOfFigures(cells)) return [{ start: 0, end: text.length, reason: '没有读懂的表格行' }];
+  const months = wanted.months && !inSentences && text.includes('月') ? monthsLeft(text) : [];
+  const days = inSentences ? [] : daysLeft(text);
+  if (kind === 'heading' || section === 'method' || !/[0-9]/u.test(text))
+    return [...names, ...sites, ...days, ...months, ...grades];
+  return [
+    ...names,
+    ...sites,
+    ...days,
+    ...months,
+    ...grades,
+    ...figuresLeft(text, inSentences, wanted.rates),
+    ...pointsLeft(text, inSentences),
+  ];
+}
+
+/** An indicator's name, and figures in the cells beside it. */
+function isRowOfFigures([label, ...cells]: Passage['cells']): boolean {
+  return (
+    label !== undefined &&
+    cells.some(({ text }) => /^[0-9]/u.test(text)) &&
+    tokensOf(label.text).some(({ kind }) => kind === 'label')
+  );
+}

@@ -1,0 +1,58 @@
+import type { Leftover } from './Leftover.js';
+
+/** The bodies that a case names, by the words for what they do. */
+const ROLES = {
+  operator: /承接|承办|运营|乙方|服务提供|实施(?:机构|单位|方)|受托/gu,
+  purchaser: /购买|采购|甲方|出资|发包/gu,
+  oversight: /监督|主管|监管/gu,
+} as const;
+export type Role = keyof typeof ROLES;
+/** How far from the word for a role the name may stand, in the same sentence. */
+const REACH = 36;
+const BODY =
+  /[\p{Script=Han}]{2,24}?(?:社会工作服务中心|服务中心|发展中心|服务社|促进会|协会|基金会|公司|办事处|人民政府|民政局|街道办)/gu;
+const STATION = /[\p{Script=Han}]{2,16}?(?:社工服务站|社会工作服务站|社工站)/gu;
+/** Words of the sentence before a name. */
+const LEAD =
+  /^.*(?:是|为|由|与|和|及|对|向|在|从|给|请|经|受|将|关于|委托|名称|单位|机构|项目|负责|参加|代表|本次|现将|根据|按照|开展)/u;
+/** A word for the body instead of its name. */
+const NO_NAME =
+  /^(?:该|本|其|各|全|区|市|县|镇|街道?|贵镇|贵街)?(?:办事处|人民政府|民政局|街道办|公司|协会|服务中心|社工服务站|社工站)$/u;
+
+/** Names beside the word for a role that no rule has filled. */
+export function namesLeft(text: string, roles: readonly Role[]): Leftover[] {
+  const left: Leftover[] = [];
+  for (const role of roles) {
+    for (const { index, 0: word } of text.matchAll(ROLES[role])) {
+      const from = sentenceStart(text, index);
+      const window = text.slice(from, sentenceEnd(text, index + word.length));
+      for (const spot of bodiesIn(window, BODY)) left.push({ ...spot, start: from + spot.start, end: from + spot.end });
+    }
+  }
+  return left;
+}
+
+/** Names of a station, where no rule has found it. */
+export function stationsLeft(text: string): Leftover[] {
+  return bodiesIn(text, STATION);
+}
+
+function bodiesIn(text: string, pattern: RegExp): Leftover[] {
+  return [...text.matchAll(pattern)].flatMap(({ 0: words, index }): Leftover[] => {
+    const lead = LEAD.exec(words)?.[0].length ?? 0;
+    if (words.length - lead < 4 || NO_NAME.test(words.slice(lead))) return [];
+    return [{ start: index + lead, end: index + words.length, reason: '不能确定是哪一个机构' }];
+  });
+}
+
+function sentenceStart(text: string, at: number): number {
+  const from = Math.max(0, at - REACH);
+  const words = text.slice(from, at);
+  return from + Math.max(words.lastIndexOf('。'), words.lastIndexOf('；')) + 1;
+}
+
+function sentenceEnd(text: string, at: number): number {
+  const words = text.slice(at, at + REACH);
+  const end = words.search(/[。；]/u);
+  return at + (end < 0 ? words.length : end);
+}
