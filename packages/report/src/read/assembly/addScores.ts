@@ -1,6 +1,6 @@
-import { type PartyScore, SwEvalError, schemes, totalScore } from '@sw-eval/core';
+import { schemes } from '@sw-eval/core';
 import type { ScoresRead } from '../fields/ScoreNotes.js';
-import type { Party } from '../outline.js';
+import { sumOf } from '../fields/sumOfScores.js';
 import type { Hit, Reading } from '../Reading.js';
 import { type Draft, PARTIES, type PartyDraft, put, type StatedDraft } from './draft.js';
 
@@ -39,21 +39,4 @@ export function addScores(draft: Draft, stated: StatedDraft, scores: ScoresRead,
   put(stated, 'grade', 'stated.grade', grade, reading);
   for (const { clean, start, end } of scores.taken) reading.pass(clean, start, end);
   for (const { clean, start, end, reason } of scores.doubts) reading.skip(clean, start, end, reason);
-}
-
-/** The total that the scores give, where every party has one. */
-function sumOf(awarded: ReadonlyMap<Party, Hit<number>>, raw: ReadonlyMap<Party, Hit<number>>): number | undefined {
-  const given = PARTIES.flatMap((id): PartyScore[] => {
-    const points = awarded.get(id)?.value;
-    const outOf100 = raw.get(id)?.value;
-    if (points !== undefined) return [{ id, awarded: points }];
-    return outOf100 === undefined ? [] : [{ id, raw: outOf100 }];
-  });
-  if (given.length < PARTIES.length) return undefined;
-  try {
-    return totalScore(given, 'guangzhou-2023');
-  } catch (error) {
-    if (error instanceof SwEvalError) return undefined;
-    throw error;
-  }
 }

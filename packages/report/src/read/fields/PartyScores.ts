@@ -12,8 +12,9 @@ const SHARE_BEFORE = /(?:占比?|占总分|权重|满分|分值|占比为|共|�
 /** Nothing between a party and its points; nothing behind them. */
 const DIRECT = /^(?:评估|得分|评分|给分|：)*$/u;
 const WITHOUT_UNIT = /^(?:[，；。、]|$)/u;
-/** What a score is out of; 2023/3/1 is a date. */
-const OUT_OF = /^分?(?:\/([0-9]{1,3})(?![0-9./])|（(?:满分|总分)(?:为|：)?([0-9]{1,3})分?）)/u;
+/** What a score is out of, in brackets or behind a comma; 2023/3/1 is a date. */
+const OUT_OF =
+  /^分?(?:\/([0-9]{1,3})(?![0-9./])|[（，](?:满分|总分)(?:为|是|：)?([0-9]{1,3})(?:分?）|分(?=[，；。、]|$)))/u;
 const IN_ORDER =
   /^(?:的)?(?:评估|评价)?(?:的)?(?:得分|评分|分数|分值占比|占比|分值|权重)?(?:分别|依次)(?:为|是|得|占|：)*/u;
 const LISTED_POINTS = /^(?:[0-9]{1,3}(?:\.[0-9]{1,4})?[分%]?[、，和及与]?){1,8}/u;
@@ -115,7 +116,7 @@ export class PartyScores {
       }
       if (this.#notes.isEarlier(clean, start, end)) continue;
       const scored =
-        /得分|评分|得|评定|评价|评估|折算|：|为/u.test(text.slice(from, start)) ||
+        /得分|评分|得|给|打|评定|评价|评估|折算|：|为/u.test(text.slice(from, start)) ||
         inResult ||
         (direct && /总得分|总分|合计/u.test(text));
       if (!scored) continue;

@@ -1,6 +1,8 @@
 import type { Passage } from '../outline.js';
 import { GRADE_RULES, GRADES, RESULT_TOTAL_RULES, SCALE_BEFORE, TOTAL_RULES } from '../rules/fieldRules.js';
 import { type CleanText, joinClean } from '../source/CleanText.js';
+import { withConfirmed } from './confirmedResults.js';
+import { checkedGrade } from './gradeSpots.js';
 import { matchesOf } from './matchRule.js';
 import { PartyScores } from './PartyScores.js';
 import { partySpots } from './partySpots.js';
@@ -13,7 +15,7 @@ import type { Times } from './scope.js';
 export function readScores(passages: readonly Passage[], times: Times): ScoresRead {
   const reader = new ScoreReader(times);
   for (const passage of passages) reader.take(passage);
-  return reader.result();
+  return withConfirmed(reader.result(), passages, times);
 }
 
 class ScoreReader {
@@ -50,14 +52,14 @@ class ScoreReader {
     return this.#notes.result();
   }
 
-  #sentence({ body, section, kind }: Passage): void {
+  #sentence({ body, section, kind, marker }: Passage): void {
     const inResult = section === 'result';
     const text = body.text;
-    if (text.length > 2000 || !/分|等级|等次|档次|评定|评为|认定|结论|结果|评级/u.test(text)) return;
+    if (text.length > 2000 || !/分|等级|等次|档次|评定|评为|认定|结论|结果|评级|合格/u.test(text)) return;
     this.#totals(body, section);
     if (kind !== 'heading' || text.includes('分')) this.#parties.read(body, inResult);
     if (section === 'method') return;
-    this.#grades(body, inResult);
+    this.#grades(body, inResult, marker);
     // Points of several parties under another heading are listed as well.
     const parties = new Set(partySpots(text).map(({ party }) => party)).size;
     const several = parties >= 2 && countOfPoints(text) >= 2;
@@ -86,7 +88,13 @@ class ScoreReader {
     }
   }
 
-  #grades(body: CleanText, inResult: boolean): void {
+  #grades(body: CleanText, inResult: boolean, marker: Passage['marker']): void {
+    const checked = checkedGrade(body.text, marker?.style === 'bullet');
+    if (checked !== undefined) {
+      const value = GRADES.get(body.text.slice(checked.start, checked.end)) ?? '';
+      this.#notes.grades.push({ hit: { value, clean: body, ...checked, confidence: 0.9 }, inResult });
+      return;
+    }
     for (const rule of GRADE_RULES) {
       for (const { value, start, end } of matchesOf(rule, body.text)) {
         const grade = GRADES.get(value);

@@ -1,5 +1,5 @@
-import { datesIn, isBrief, looseRangesIn, rangesIn } from '../source/dates.js';
-import { before, behind } from './clause.js';
+import { before, behind } from '../source/clause.js';
+import { datesIn, isBrief, looseRangesIn, rangesIn, shortRangesIn } from '../source/dates.js';
 import type { Leftover } from './Leftover.js';
 
 /** Words beside a single day that may be the first or last of a period. */
@@ -13,6 +13,11 @@ export function daysLeft(text: string): Leftover[] {
   const pairs = ranges
     .filter((range) => !isBrief(range))
     .map(({ from, to }) => ({ start: from.start, end: to.end, reason: '不能确定是哪一个周期' }));
+  const short = shortRangesIn(text).map(({ from, to }) => ({
+    start: from.start,
+    end: to.end,
+    reason: '不能确定是哪一个周期',
+  }));
   const loose = looseRangesIn(text).map((spot) => ({ ...spot, reason: '日期没有写全' }));
   const inPairs = new Set(ranges.flatMap(({ from, to }) => [from.start, to.start]));
   const single = datesIn(text)
@@ -23,7 +28,17 @@ export function daysLeft(text: string): Leftover[] {
       return PERIOD.test(words + next.slice(0, 12)) && (EDGE_BEFORE.test(words) || EDGE_BEHIND.test(next));
     })
     .map(({ start, end }) => ({ start, end, reason: '不能确定是哪一个周期' }));
-  return [...pairs, ...loose, ...single];
+  return [...pairs, ...short, ...loose, ...single];
+}
+
+const VISIT = /现场|实地|进站|到站|驻站/u;
+
+/** Days of which the sentence says that the station was visited. */
+export function visitsLeft(text: string): Leftover[] {
+  if (!VISIT.test(text)) return [];
+  return datesIn(text)
+    .filter(({ start, end }) => VISIT.test(before(text, start, '；。') + behind(text, end, '；。')))
+    .map(({ start, end }) => ({ start, end, reason: '没有读懂的日期' }));
 }
 
 /** Months that may be those assessed: 共10个月, （11个月）, 折合十个月. */

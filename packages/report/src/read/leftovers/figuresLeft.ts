@@ -1,12 +1,14 @@
 import { isFilled } from '../fields/isFilled.js';
+import { DIFFERENCE } from '../rules/scopeWords.js';
+import { before, behind } from '../source/clause.js';
 import { type NumberToken, type Token, tokensOf } from '../source/tokens.js';
-import { before, behind } from './clause.js';
 import type { Leftover } from './Leftover.js';
 
 /** Units that count nothing but services. */
 const SERVICE_UNITS: ReadonlySet<string> = new Set(['人次', '人/次', '服务人次', '户次', '场', '场次', '节', '节次']);
 /** Words of the work, of which a figure in the same clause may be a count. */
-const WORK = /档案|建档|电访|电话|入户|上门|走访|探访|家访|个案|接案|开案|结案|会谈|面谈|小组|社区活动|指标|任务量/u;
+const WORK =
+  /档案|建档|电访|电话|入户|上门|走访|探访|家访|个案|接案|开案|结案|会谈|面谈|小组|社区活动|指标|任务|目标|约定|协议|合同/u;
 /** Words of a sentence whose percentages are rates of completion. */
 const COMPLETION = /完成|达成|达标|指标|任务|目标|协议|合同|执行率/u;
 /** A share of points, no rate. */
@@ -52,7 +54,7 @@ function isNamed(text: string, from: number, { start, unitKind, digitsEnd }: Num
 }
 
 function isOfTheWork(text: string, { start, end, unit, unitKind }: NumberToken): boolean {
-  if (unitKind === undefined) return false;
+  if (unitKind === undefined || DIFFERENCE.test(before(text, start, '，；。！？'))) return false;
   if (SERVICE_UNITS.has(unit)) return true;
   return WORK.test(before(text, start, '，；。！？') + behind(text, end, '，；。！？'));
 }

@@ -58,7 +58,7 @@ export const CURRENT =
 export const ADDED = /(?:新增|新建|更新|注销|补建)(?:的)?$/u;
 
 /** Words before a figure that make it a difference, no count. */
-export const DIFFERENCE = /(?:超额|超出|超|增加|增长|多|新增|新建|减少|下降|少)(?:完成|建档|服务|了)?$/u;
+export const DIFFERENCE = /(?:超额|超出|超|多出|增加|增长|多|新增|新建|减少|下降|少)(?:完成|建档|服务|了)?$/u;
 
 /** Words that a count really done stands behind: the count before it was the agreed one. */
 export const DONE = /实际|实绩|实建|实有|已完成|现已|最终/u;

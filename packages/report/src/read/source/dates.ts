@@ -15,7 +15,7 @@ export interface RangeSpot {
 const DATE = /([0-9]{4})(?:年|[./-])([0-9]{1,2})(?:月|[./-])([0-9]{1,2})(?:日|号)?/gu;
 /** The same, written in Chinese numerals as under official documents. */
 const CHINESE_DATE = /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/gu;
-const LINK = /^(?:（含）|起)?(?:至|到|—{1,2}|-{1,2}|~)/u;
+const LINK = /^(?:（含）|起|始|开始)?，?(?:至|到|—{1,2}|-{1,2}|~)/u;
 /** A second date that takes its year from the first. */
 const SAME_YEAR = /^(次年|翌年|第二年|同年|当年)?([0-9]{1,2})(?:月|[./-])([0-9]{1,2})(?:日|号)?/u;
 /** The words of a year that comes after. */
@@ -87,6 +87,31 @@ export function rangesIn(text: string): RangeSpot[] {
     ranges.push({ from, to: { value, start, end: start + short[0].length } });
   });
   return ranges;
+}
+
+/** 24年6月1日至25年5月31日. */
+const SHORT_YEARS =
+  /(?<![0-9])([0-9]{2})年([0-9]{1,2})月([0-9]{1,2})日(?:起|始)?，?(?:至|到|—{1,2}|-{1,2}|~)(?:([0-9]{2})年)?([0-9]{1,2})月([0-9]{1,2})日/gu;
+
+/**
+ * Pairs of days whose years have two digits, taken as those of this century.
+ *
+ * @example
+ * ```ts
+ * shortRangesIn('24年6月1日至25年5月31日').map(({ to }) => to.value); // ['2025-05-31']
+ * ```
+ */
+export function shortRangesIn(text: string): RangeSpot[] {
+  return [...text.matchAll(SHORT_YEARS)].map((match) => {
+    const [whole, year = '', month, day, toYear = year, toMonth, toDay] = match;
+    const middle = match.index + whole.search(/[至到—~-]/u);
+    const from = calendarDate(2000 + Number(year), Number(month), Number(day));
+    const to = calendarDate(2000 + Number(toYear), Number(toMonth), Number(toDay));
+    return {
+      from: { value: from, start: match.index, end: middle },
+      to: { value: to, start: middle + 1, end: match.index + whole.length },
+    };
+  });
 }
 
 /** No agreement and no evaluation is shorter, in days. */
