@@ -1,7 +1,8 @@
 import type { Passage } from '../outline.js';
 import type { Hit } from '../Reading.js';
-import { type FieldRule, NAME_RULES, SINCE_RULE } from '../rules/fieldRules.js';
+import { type FieldRule, SINCE_RULE } from '../rules/fieldRules.js';
 import { topicOf } from '../rules/headingWords.js';
+import { NAME_RULES, TITLE_NAME_RULES } from '../rules/nameRules.js';
 import type { CleanText } from '../source/CleanText.js';
 import { type Match, matchRule } from './matchRule.js';
 
@@ -35,6 +36,8 @@ const OF_THE_EVALUATION = /评估/u;
 /** Several bodies, or words of a sentence: a body's own name has none of it. */
 const SEVERAL =
   /(?:中心|协会|促进会|服务社|公司|机构|民政局|办事处|政府)(?:与|和|及|对|、)|(?:共同|联合|直接|自行)$|上一?年度|更换|^[未没不无]/u;
+/** A project that bears the name of its station. */
+const OF_A_STATION = /(?<=社工站|服务站)(?:购买)?(?:服务)?项目$/u;
 /** Before the name of who did so earlier. */
 const FORMER = /(?:原|曾|此前|之前)(?:先)?[由为是]?$/u;
 const MOST_TRIES = 4;
@@ -85,11 +88,38 @@ function bestName(field: NameField, passages: readonly Passage[], doubts: Hit<st
       if (hit !== undefined) return { ...hit, confidence: index === 0 ? 0.95 : 0.9 };
     }
   }
+  if (field === 'name') return titleName(passages);
   for (const passage of passages) {
     // The heading of the party itself; further headings below it name sites in brackets.
     if (passage.kind !== 'heading' || HEADED.get(topicOf(passage.body.text) ?? '') !== field) continue;
     const hit = bracketed(passage.body);
     if (hit !== undefined) return hit;
+  }
+  return elsewhere(field, passages);
+}
+
+/** So many paragraphs may say whom a report is on. */
+const OPENING = 8;
+
+/** The station that the title names, whatever the document is called. Behind 关于 a further word may belong to it. */
+function titleName(passages: readonly Passage[]): Hit<string> | undefined {
+  for (const [index, rule] of TITLE_NAME_RULES.entries()) {
+    for (const { body } of passages.slice(0, OPENING)) {
+      const match = matchRule(rule, body.text);
+      if (match !== undefined) return { ...match, clean: body, confidence: index < 2 ? 0.85 : 0.75 };
+    }
+  }
+  return undefined;
+}
+
+/** Names of those who run, buy and oversee, in chapters of another kind: the word for the role must be there. */
+function elsewhere(field: NameField, passages: readonly Passage[]): Hit<string> | undefined {
+  if (field !== 'operator' && field !== 'purchaser' && field !== 'oversight') return undefined;
+  for (const rule of NAME_RULES[field]) {
+    for (const passage of passages) {
+      const hit = passage.list === undefined ? nameIn(rule, passage) : undefined;
+      if (hit !== undefined && BODY_ENDINGS.test(hit.value)) return { ...hit, confidence: 0.75 };
+    }
   }
   return undefined;
 }
@@ -112,12 +142,13 @@ function nameIn(rule: FieldRule, { body }: Passage, doubts: Hit<string>[] = []):
 
 function nameOf(match: Match, from: number, clean: CleanText, doubts: Hit<string>[]): Hit<string> | undefined {
   const lead = LEAD.exec(match.value)?.[0].length ?? 0;
-  const value = match.value.slice(lead);
+  const value = match.value.slice(lead).replace(OF_A_STATION, '');
   const start = from + match.start + lead;
+  const end = start + value.length;
   if (SEVERAL.test(value)) doubts.push({ value, clean, start, end: from + match.end, confidence: 0 });
   if (value.length < 3 || isNoName(value) || FORMER.test(clean.text.slice(Math.max(0, start - 4), start)))
     return undefined;
-  return { value, clean, start, end: from + match.end, confidence: 0.9 };
+  return { value, clean, start, end, confidence: 0.9 };
 }
 
 function bracketed(clean: CleanText): Hit<string> | undefined {

@@ -2,7 +2,7 @@ import type { Passage } from '../outline.js';
 import type { Hit } from '../Reading.js';
 import { HALF_MONTH, MONTHS_RULES, PERIOD_RULES, TERM_MONTHS, VISIT_RULES } from '../rules/fieldRules.js';
 import type { CleanText } from '../source/CleanText.js';
-import { type DateSpot, datesIn, isBrief, looseRangesIn, rangesIn } from '../source/dates.js';
+import { type DateSpot, datesIn, isBrief, looseRangesIn, rangesIn, shortRangesIn } from '../source/dates.js';
 import { matchesOf, matchRule } from './matchRule.js';
 import type { Place } from './ScoreNotes.js';
 import { scopeOf, type Times } from './scope.js';
@@ -29,6 +29,8 @@ export interface PeriodsRead {
   readonly passed: readonly Place[];
 }
 
+/** So sure of a year with two digits. */
+const UNSURE_CENTURY = 0.7;
 /** How far before two dates the word may stand that says which period they are. */
 const REACH = 40;
 
@@ -37,24 +39,28 @@ export function readPeriods(passages: readonly Passage[], times: Times): Periods
   const found: Partial<Record<'agreement' | 'period', DatesRead>> = {};
   const doubts: PeriodsRead['doubts'][number][] = [];
   const passed: Place[] = [];
+  const besidePeriod = new Set<CleanText>();
   for (const { body, kind, section } of passages) {
     if (kind === 'heading' || body.text.length < 8) continue;
     const doubt = (start: number, end: number, reason: string) => doubts.push({ clean: body, start, end, reason });
-    for (const range of rangesIn(body.text)) {
+    const short = shortRangesIn(body.text);
+    for (const range of [...rangesIn(body.text), ...short]) {
       const { from, to } = range;
       const which = periodBefore(body.text, from.start) ?? periodBehind(body.text, to.end);
       if (which === undefined) {
         if (SECTIONS.has(section ?? 'station') && !isBrief(range)) doubt(from.start, to.end, '不能确定是哪一个周期');
         continue;
       }
-      const reason = whyNot(body.text, from, to, times);
+      const reason = isBrief(range) ? '不能确定是哪一个周期' : whyNot(body.text, from, to, times);
       if (reason !== undefined) {
         doubt(from.start, to.end, reason);
         continue;
       }
+      if (which === 'period') besidePeriod.add(body);
       const known = found[which];
+      const sure = short.includes(range) ? UNSURE_CENTURY : 0.95;
       passed.push({ clean: body, start: from.start, end: to.end });
-      if (known === undefined) found[which] = { start: hitOf(body, from, 0.95), end: hitOf(body, to, 0.95) };
+      if (known === undefined) found[which] = { start: hitOf(body, from, sure), end: hitOf(body, to, sure) };
       else if (known.start.value !== from.value || known.end.value !== to.value) {
         doubt(from.start, to.end, '同一周期另有一处日期');
         found[which] = unsure(known);
@@ -66,13 +72,14 @@ export function readPeriods(passages: readonly Passage[], times: Times): Periods
       found[which] = unsure(dates);
     }
     for (const { start, end } of looseRangesIn(body.text)) {
+      if (short.some(({ from }) => from.start === start)) continue;
       if (periodBefore(body.text, start) !== undefined) doubt(start, end, '日期没有写全');
     }
   }
   return {
     agreement: found.agreement,
     period: found.period,
-    months: monthsOf(passages, times),
+    months: monthsOf(passages, times, besidePeriod),
     visit: visitOf(passages),
     doubts,
     passed,
@@ -118,7 +125,9 @@ function periodBefore(text: string, at: number): 'agreement' | 'period' | undefi
 
 /** `（服务协议期）`, `为本次评估周期` behind two dates. */
 function periodBehind(text: string, at: number): 'agreement' | 'period' | undefined {
-  const behind = /^(?:止)?(?:（|，?(?:为|是|系))([^，。；）]{2,14})/u.exec(text.slice(at, at + 20))?.[1];
+  const behind = /^(?:止)?(?:（|，?(?:为|是|系|作为)|这[一段个]{1,2})([^，。；）]{2,14})/u.exec(
+    text.slice(at, at + 20),
+  )?.[1];
   return behind === undefined ? undefined : lastPeriod(behind);
 }
 
@@ -131,14 +140,18 @@ function lastPeriod(text: string): 'agreement' | 'period' | undefined {
   return agreement > period ? 'agreement' : 'period';
 }
 
-function monthsOf(passages: readonly Passage[], times: Times): Hit<number> | undefined {
+function monthsOf(
+  passages: readonly Passage[],
+  times: Times,
+  besidePeriod: ReadonlySet<CleanText>,
+): Hit<number> | undefined {
   const hits: { hit: Hit<number>; rule: number; where: number }[] = [];
   passages.forEach(({ body, kind, section }, where) => {
     if (kind === 'heading' || !body.text.includes('月')) return;
     MONTHS_RULES.forEach((rule, index) => {
       // Without a word of the evaluation only beside the dates of the period.
-      if (index === 2 && !(matchesOf(PERIOD_RULES.period, body.text).length > 0 && datesIn(body.text).length > 1))
-        return;
+      const beside = matchesOf(PERIOD_RULES.period, body.text).length > 0 && datesIn(body.text).length > 1;
+      if (index === 2 && !beside && !besidePeriod.has(body)) return;
       if (section === 'method' && index === 2) return;
       for (const { value, start, end } of matchesOf(rule, body.text)) {
         if (TERM_MONTHS.test(body.text.slice(Math.max(0, start - 16), start))) continue;

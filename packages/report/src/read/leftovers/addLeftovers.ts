@@ -2,10 +2,10 @@ import type { PartialCase } from '@sw-eval/core';
 import type { Passage } from '../outline.js';
 import type { Reading } from '../Reading.js';
 import { tokensOf } from '../source/tokens.js';
-import { daysLeft, monthsLeft } from './daysLeft.js';
+import { daysLeft, monthsLeft, visitsLeft } from './daysLeft.js';
 import { figuresLeft } from './figuresLeft.js';
 import type { Leftover } from './Leftover.js';
-import { namesLeft, type Role, stationsLeft } from './namesLeft.js';
+import { NAME, namesLeft, type Role, socialWorkersLeft, stationsLeft } from './namesLeft.js';
 import { gradesLeft, pointsLeft } from './resultsLeft.js';
 import { sitesLeft } from './sitesLeft.js';
 import { Told } from './Told.js';
@@ -21,10 +21,16 @@ const ROLES: readonly Role[] = ['operator', 'purchaser', 'oversight'];
 export function addLeftovers(passages: readonly Passage[], read: PartialCase, reading: Reading): void {
   const told = new Told(reading.told());
   const wanted = wantedOf(read);
+  const named = new Set<string>();
   for (const passage of passages) {
     if (passage.section === 'signature') continue;
     for (const { start, end, reason } of leftIn(passage, wanted)) {
-      if (!told.touches(passage.body.range(start, end))) reading.skip(passage.body, start, end, reason);
+      if (told.touches(passage.body.range(start, end))) continue;
+      // A name is listed where it stands first.
+      const words = passage.body.text.slice(start, end);
+      if (reason === NAME && named.has(words)) continue;
+      if (reason === NAME) named.add(words);
+      reading.skip(passage.body, start, end, reason);
     }
   }
 }
@@ -35,17 +41,19 @@ interface Wanted {
   readonly station: boolean;
   readonly grade: boolean;
   readonly months: boolean;
+  readonly visit: boolean;
   readonly sites: boolean;
   /** Rates that were read. */
   readonly rates: ReadonlySet<number>;
 }
 
-function wantedOf({ station, stated, areas }: PartialCase): Wanted {
+function wantedOf({ station, stated, areas, engagement }: PartialCase): Wanted {
   return {
     roles: ROLES.filter((role) => station?.[role] === undefined),
     station: station?.name === undefined,
     grade: stated?.grade === undefined,
     months: stated?.assessedMonths === undefined,
+    visit: engagement?.siteVisit === undefined,
     sites: areas === undefined,
     rates: new Set(Object.values(stated?.rates ?? {}).filter((rate) => rate !== undefined)),
   };
@@ -54,12 +62,13 @@ function wantedOf({ station, stated, areas }: PartialCase): Wanted {
 function leftIn({ body, kind, section, list, cells }: Passage, wanted: Wanted): Leftover[] {
   const { text } = body;
   const inSentences = list !== undefined || SENTENCES.has(section ?? '');
-  const names = inSentences ? [] : [...namesLeft(text, wanted.roles), ...(wanted.station ? stationsLeft(text) : [])];
+  const names = inSentences ? [] : namesOf(text, wanted);
   const grades = wanted.grade && section !== 'method' ? gradesLeft(text) : [];
   const sites = wanted.sites && !inSentences ? sitesLeft(text) : [];
   if (kind === 'row' && isRowOfFigures(cells)) return [{ start: 0, end: text.length, reason: '没有读懂的表格行' }];
   const months = wanted.months && !inSentences && text.includes('月') ? monthsLeft(text) : [];
-  const days = inSentences ? [] : daysLeft(text);
+  const visits = wanted.visit && !inSentences ? visitsLeft(text) : [];
+  const days = inSentences ? [] : [...daysLeft(text), ...visits];
   if (kind === 'heading' || section === 'method' || !/[0-9]/u.test(text))
     return [...names, ...sites, ...days, ...months, ...grades];
   return [
@@ -70,6 +79,14 @@ function leftIn({ body, kind, section, list, cells }: Passage, wanted: Wanted): 
     ...grades,
     ...figuresLeft(text, inSentences, wanted.rates),
     ...pointsLeft(text, inSentences),
+  ];
+}
+
+function namesOf(text: string, { roles, station }: Wanted): Leftover[] {
+  return [
+    ...namesLeft(text, roles),
+    ...(roles.includes('operator') ? socialWorkersLeft(text) : []),
+    ...(station ? stationsLeft(text) : []),
   ];
 }
 

@@ -1,8 +1,11 @@
 import type { Leftover } from './Leftover.js';
 
+/** Why a name is listed. */
+export const NAME = '不能确定是哪一个机构';
+
 /** The bodies that a case names, by the words for what they do. */
 const ROLES = {
-  operator: /承接|承办|运营|乙方|服务提供|实施(?:机构|单位|方)|受托/gu,
+  operator: /承接|承办|运营|乙方|供应商|服务商|服务提供|实施(?:机构|单位|方)|受托/gu,
   purchaser: /购买|采购|甲方|出资|发包/gu,
   oversight: /监督|主管|监管/gu,
 } as const;
@@ -10,7 +13,10 @@ export type Role = keyof typeof ROLES;
 /** How far from the word for a role the name may stand, in the same sentence. */
 const REACH = 36;
 const BODY =
-  /[\p{Script=Han}]{2,24}?(?:社会工作服务中心|服务中心|发展中心|服务社|促进会|协会|基金会|公司|办事处|人民政府|民政局|街道办)/gu;
+  /[\p{Script=Han}]{2,24}?(?:社会工作服务中心|服务中心|发展中心|服务社|促进会|协会|基金会|公司|办事处|人民政府|民政局|街道办(?!事处))/gu;
+const SOCIAL_WORK = /[\p{Script=Han}]{2,20}?(?:社会工作|社工)(?:服务|发展|促进){1,2}(?:中心|社|会|协会)/gu;
+/** A body alone in its line, as the one a letter is written to. */
+const ADDRESSEE = /^[\p{Script=Han}]{3,30}：?$/u;
 const STATION = /[\p{Script=Han}]{2,16}?(?:社工服务站|社会工作服务站|社工站)/gu;
 /** Words of the sentence before a name. */
 const LEAD =
@@ -21,6 +27,7 @@ const NO_NAME =
 
 /** Names beside the word for a role that no rule has filled. */
 export function namesLeft(text: string, roles: readonly Role[]): Leftover[] {
+  if (roles.length > 0 && ADDRESSEE.test(text)) return bodiesIn(text, BODY);
   const left: Leftover[] = [];
   for (const role of roles) {
     for (const { index, 0: word } of text.matchAll(ROLES[role])) {
@@ -32,6 +39,11 @@ export function namesLeft(text: string, roles: readonly Role[]): Leftover[] {
   return left;
 }
 
+/** Names of bodies of social work, where it is not known who runs the station. */
+export function socialWorkersLeft(text: string): Leftover[] {
+  return bodiesIn(text, SOCIAL_WORK);
+}
+
 /** Names of a station, where no rule has found it. */
 export function stationsLeft(text: string): Leftover[] {
   return bodiesIn(text, STATION);
@@ -41,7 +53,7 @@ function bodiesIn(text: string, pattern: RegExp): Leftover[] {
   return [...text.matchAll(pattern)].flatMap(({ 0: words, index }): Leftover[] => {
     const lead = LEAD.exec(words)?.[0].length ?? 0;
     if (words.length - lead < 4 || NO_NAME.test(words.slice(lead))) return [];
-    return [{ start: index + lead, end: index + words.length, reason: '不能确定是哪一个机构' }];
+    return [{ start: index + lead, end: index + words.length, reason: NAME }];
   });
 }
 

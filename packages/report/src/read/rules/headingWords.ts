@@ -137,6 +137,10 @@ export const HEADING_RULES: readonly HeadingRule[] = [
   { topic: 'conclusion', pattern: /结语|结束语|总结$|总体评价|综合评价/u, examples: ['结语', '评估总结', '总体评价'] },
 ];
 
+/** What a whole document is called: no chapter, though the words of one stand in it. */
+const DOCUMENT =
+  /^关于.{4,36}的(?:报告|通报|复函|函|通知|公告|公示|说明|意见|答复|请示|汇报)$|(?:社工站|社工服务站|社会工作服务站).{0,16}(?:报告|通报|公报|公示|简报|纪要|记录|问答|登记[表卡]|一览表?)$/u;
+
 /** A title's words are few: longer lines are no headings. */
 export const LONGEST_HEADING = 42;
 
@@ -147,9 +151,10 @@ export const LONGEST_HEADING = 42;
  * ```ts
  * topicOf('监督方评估（越秀区民政局）'); // 'oversight'
  * topicOf('社工站在辖区服务时间长'); // undefined
+ * topicOf('关于海棠街社工站评估结果的复函'); // undefined
  * ```
  */
 export function topicOf(title: string): Topic | undefined {
-  if (title.length > LONGEST_HEADING) return undefined;
+  if (title.length > LONGEST_HEADING || (DOCUMENT.test(title) && !/^附/u.test(title))) return undefined;
   return HEADING_RULES.find(({ pattern, not }) => pattern.test(title) && !(not ?? []).includes(title))?.topic;
 }

@@ -188,8 +188,8 @@ function parts(before: Line, line: Line, page: Page | undefined): boolean {
       (!isFullLine(line, page) && BARE.test(line.text) && !/[：:]$/u.test(before.text)))
   )
     return true;
+  if (TITLE.test(before.text) && (!isFull || KEY_VALUE.test(line.text))) return true;
   if (isFull) return false;
-  if (TITLE.test(before.text)) return true;
   if (line.blanks > 0 && page.blanksPart && !line.afterPage)
     return !wrapped || ended || before.width <= NARROW || KEY_VALUE.test(line.text);
   if (KEY_VALUE.test(line.text) && !/[，、的]$/u.test(before.text)) return true;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { blocksOf } from './blocks.js';
 import { clean } from './clean.js';
-import { datesIn, rangesIn } from './dates.js';
+import { datesIn, isBrief, rangesIn, shortRangesIn } from './dates.js';
 import { markerOf } from './markers.js';
 
 const plain = (text: string) => clean(text, [{ start: 0, end: text.length }]).text;
@@ -40,6 +40,15 @@ describe('clean', () => {
 });
 
 describe('blocksOf', () => {
+  it('ends a paragraph with what a document calls itself, and at an empty line where no width is to be seen', () => {
+    expect(paragraphs('海棠街社工站评估座谈会记录\n时间：3月12日')).toEqual([
+      '海棠街社工站评估座谈会记录',
+      '时间：3月12日',
+    ]);
+    const rows = ['建档：520', '电访：1950', '探访：640', '结案：12', '大型社区活动：3（指标3），100.00%'];
+    expect(paragraphs(`${rows.join('\n')}\n\n评分登记`).at(-1)).toBe('评分登记');
+  });
+
   it('joins what a page’s width broke, across page numbers and within figures', () => {
     const line = '社工站对辖区情况熟悉，与居委会学校医院企业等建立了合作关系，';
     const text = `${line}\n\n${line}\n\n本年度电访 116\n\n\n\n5\n\n65 个，探访若干。`;
@@ -96,5 +105,26 @@ describe('markerOf', () => {
 
   it.each(['1.5万元', '2024年', '十分感谢', '（甲）'])('is none in %s', (text) => {
     expect(markerOf(text)).toBeUndefined();
+  });
+});
+
+describe('shortRangesIn', () => {
+  it.each([
+    ['24年6月1日至25年5月31日', [['2024-06-01', '2025-05-31']]],
+    ['24年6月1日—11月30日', [['2024-06-01', '2024-11-30']]],
+    ['2024年6月1日至25日', []],
+    ['24年2月30日至25年5月31日', [[undefined, '2025-05-31']]],
+  ])('%s', (text, expected) => {
+    expect(shortRangesIn(text).map(({ from, to }) => [from.value, to.value])).toEqual(expected);
+  });
+});
+
+describe('isBrief', () => {
+  it.each([
+    ['2024年5月1日至5月7日', true],
+    ['2024年5月1日至2024年6月30日', false],
+    ['2024年5月7日至2024年5月1日', false],
+  ])('%s: %s', (text, expected) => {
+    expect(rangesIn(text).map(isBrief)).toEqual([expected]);
   });
 });
