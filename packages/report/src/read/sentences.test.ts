@@ -143,3 +143,52 @@ describe('figures in other places', () => {
     expect(brief(NARRATIVE(sentence))).toEqual([...own, ...expected]);
   });
 });
+
+describe('figures that their rate confirms', () => {
+  it.each([
+    ['建档年初定的是900份，到年底有945份，正好105.00%。', ['client-files 945/900 105']],
+    ['建档共945份，占指标900份的105.00%。', ['client-files 945/900 105']],
+    ['建档：945（指标900），105.00%', ['client-files 945/900 105']],
+    [
+      '建档945份（协议900份，完成率105.00%），电访480个（协议500个，完成率96.00%）。',
+      ['client-files 945/900 105', 'phone-visits 480/500 96'],
+    ],
+    [
+      '专业小组做成6个、36节、300人次，当初说的是6个、36节、288人次，即100.00%、100.00%、104.17%。',
+      [
+        'professional-groups 6/6 100',
+        'professional-group-sessions 36/36 100',
+        'professional-group-attendances 300/288 104.17',
+      ],
+    ],
+  ])('need no words between: %j', (sentence, expected) => {
+    expect(brief(REPORT(sentence))).toEqual(expected);
+    expect(brief(`海棠街社工服务站末期评估报告\n一、工作回顾\n${sentence}`)).toEqual(expected);
+  });
+
+  it.each([
+    // Two names; a rate that is not theirs; an earlier year; a part; a quarter's heading.
+    ['建档和电访定的是900份，做了945份，正好105.00%。', []],
+    ['建档年初定的是900份，到年底有945份，正好104.00%。', []],
+    ['上年度建档年初定的是900份，到年底有945份，正好105.00%。', []],
+    ['东湖社区建档年初定的是90份，到年底有99份，正好110.00%。', []],
+  ])('are none in %j', (sentence, expected) => {
+    const read = brief(`海棠街社工服务站末期评估报告\n一、工作回顾\n${sentence}`);
+    expect(read.filter((one) => /^[a-z]/u.test(one))).toEqual(expected);
+    expect(read).not.toEqual([]);
+  });
+
+  it('of a quarter are a part', () => {
+    const sentence = '建档100份，占指标100份的100.00%。';
+    expect(brief(`海棠街社工服务站末期评估报告\n一、第一季度\n${sentence}`)).toEqual([
+      '< client-files 100',
+      '? 100份',
+      '? 100.00%',
+    ]);
+  });
+
+  it('may stand in a column of another name', () => {
+    const rows = '指标\t合同数量\t验收数量\t完成率\n建档\t900\t945\t105.00%\n电访\t500\t481\t96.00%';
+    expect(brief(REPORT(rows))).toEqual(['client-files 945/900 105', 'phone-visits -/500 96 ~', '? 481']);
+  });
+});

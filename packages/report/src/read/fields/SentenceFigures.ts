@@ -2,6 +2,7 @@ import type { IndicatorWords } from '../rules/indicatorWords.js';
 import { DONE, WHOLE } from '../rules/scopeWords.js';
 import type { CleanText } from '../source/CleanText.js';
 import type { NumberToken, PercentToken } from '../source/tokens.js';
+import type { ConfirmedRun } from './confirmedRuns.js';
 import type { Figure, IndicatorFigures } from './IndicatorFigures.js';
 import { resolveIndicator } from './resolveIndicator.js';
 import { confirms, decided, type Entry, lastOfEach } from './settle.js';
@@ -77,6 +78,17 @@ export class SentenceFigures {
       return;
     }
     this.#pending.push(entry);
+  }
+
+  /** Notes counts, agreed volumes and rates that confirm each other. */
+  addRun({ label, all }: ConfirmedRun): void {
+    const confidence = label.words.own ? SURE : WIDE;
+    for (const { id, actual, target, rate } of all) {
+      const entry = { id, confidence, clause: this.#clause, done: true, whole: false };
+      const figure = this.#figure(rate.start, rate.end, rate.value, confidence);
+      this.#entries.push({ ...entry, token: actual, part: 'actual', rate: figure });
+      this.#entries.push({ ...entry, token: target, part: 'target' });
+    }
   }
 
   /** Notes a rate whose indicator is known without a count. */

@@ -4,46 +4,20 @@ import type { CleanText } from '../source/CleanText.js';
 import { withoutEnd } from '../source/stripped.js';
 import { tokensOf } from '../source/tokens.js';
 import type { AreaNames } from './AreaNames.js';
-import type { Figure, IndicatorFigures } from './IndicatorFigures.js';
+import type { IndicatorFigures } from './IndicatorFigures.js';
 import { resolveIndicator } from './resolveIndicator.js';
+import {
+  figureOf,
+  fittingCell,
+  numberIn,
+  partsOf,
+  percentIn,
+  type Read,
+  type RowFigures,
+  SLASHED,
+} from './tableCells.js';
+import { type Column, headerOf, isOnScores } from './tableColumns.js';
 
-/** What a column holds. */
-type Column = 'label' | 'unit' | 'target' | 'actual' | 'rate' | 'other' | { readonly unitId: string };
-
-/** Headers of columns. The first that fits counts. */
-export const COLUMN_RULES: readonly {
-  column: Exclude<Column, object>;
-  pattern: RegExp;
-  examples: readonly string[];
-}[] = [
-  {
-    column: 'rate',
-    pattern: /(?:完成|达成|达标|执行|实现)(?:率|比例|百分比|比)|占比|％|%/u,
-    examples: ['完成率', '达标率', '达成率（%）', '完成比例'],
-  },
-  { column: 'unit', pattern: /^(?:计量)?单位$/u, examples: ['单位', '计量单位'] },
-  {
-    column: 'actual',
-    pattern:
-      /(?:实际|累计|本期)?(?<![应须需])(?:完成|达成|实现)(?:量|数|值|数量|总量|情况（数）)|^实际(?:量|数|值|完成)?$|^完成$|^(?:实际|累计)完成/u,
-    examples: ['完成量', '实际完成数', '实际完成', '累计完成量', '实际'],
-  },
-  {
-    column: 'target',
-    pattern:
-      /(?:指标|目标|协议|合同|计划|任务|约定|应完成)(?:指标)?(?:量|数|值|要求|任务)|^(?:目标|计划|指标要求|应完成|协议指标|年度指标|合同指标|约定指标)$/u,
-    examples: ['指标量', '目标值', '协议指标量', '计划数', '应完成量', '协议指标', '合同指标'],
-  },
-  {
-    column: 'label',
-    pattern: /指标|项目|内容|服务类别|名称|类别/u,
-    examples: ['指标', '服务指标', '项目', '指标名称', '服务内容'],
-  },
-  { column: 'other', pattern: /完成情况|备注|说明|序号/u, examples: ['完成情况', '备注', '序号'] },
-];
-
-const NUMBER = /^([0-9]{1,12}(?:\.[0-9]{1,6})?)(万)?([^0-9%]{0,4})$/u;
-const PERCENT = /^([0-9]{1,9}(?:\.[0-9]{1,6})?)%?$/u;
 const SURE = 0.97;
 const FITTED = 0.9;
 
@@ -134,7 +108,12 @@ export class CompletionTable {
     for (const [cell, read] of Object.values(missed))
       if (read === undefined && cell !== undefined && /[0-9]/u.test(cell.text))
         this.doubts.push({ clean: cell, reason: '没有读懂的数字' });
+    const others = cells.filter((cell, index) => columns[index] === 'unknown' && numberIn(cell) !== undefined);
+    const confirmed = fittingCell({ actual, target, rate }, others);
     this.#note(id, { actual, target, rate }, where, SURE);
+    if (confirmed !== undefined) this.#note(id, confirmed.row, where, FITTED);
+    for (const cell of others)
+      if (cell !== confirmed?.cell) this.doubts.push({ clean: cell, reason: '没有读懂的数字' });
     columns.forEach((column, index) => {
       const figure = typeof column === 'object' ? numberIn(cells[index]) : undefined;
       if (typeof column === 'object' && figure !== undefined)
@@ -190,12 +169,7 @@ export class CompletionTable {
       : undefined;
   }
 
-  #note(
-    id: string,
-    row: { actual?: Read | undefined; target?: Read | undefined; rate?: Read | undefined },
-    where: string,
-    sure: number,
-  ): void {
+  #note(id: string, row: RowFigures, where: string, sure: number): void {
     for (const part of ['actual', 'target', 'rate'] as const) {
       const read = row[part];
       if (read === undefined) continue;
@@ -251,7 +225,6 @@ export class CompletionTable {
   }
 }
 
-const PARTY_NAMES = /^(?:监督方|购买方|督导中心|督导方|第三方)/u;
 /** Labels of the scheme, which its own reports print. */
 const CATALOGUE: ReadonlyMap<string, string> = new Map(
   schemes['guangzhou-2023'].indicators.map(({ id, label }) => [label['zh-CN'], id]),
@@ -269,68 +242,4 @@ function kindIn(rest: string): UnitKind | undefined {
 
 function plainName(text: string): string {
   return withoutEnd(text.replace(/^[0-9]{1,2}[.、]/u, ''), '*△\\');
-}
-
-interface Read {
-  readonly value: number;
-  readonly unit: string;
-  readonly clean: CleanText;
-}
-
-function numberIn(cell: CleanText | undefined): Read | undefined {
-  const match = cell === undefined ? null : NUMBER.exec(oneFigure(cell.text));
-  if (cell === undefined || match === null) return undefined;
-  const [, digits = '', times, unit = ''] = match;
-  const value = times === undefined ? Number(digits) : Math.round(Number(digits) * 10_000);
-  return { value, unit, clean: cell };
-}
-
-/** Figures with strokes between them. */
-const SLASHED = /^[0-9.%]{1,16}(?:\/[0-9.%]{1,16}){1,5}$/u;
-
-function partsOf(cell: CleanText): CleanText[] {
-  let at = 0;
-  return cell.text.split('/').map((part) => {
-    const own = cell.slice(at, at + part.length);
-    at += part.length + 1;
-    return own;
-  });
-}
-
-/** `2 388`, `12，000`: a cell has one figure. */
-function oneFigure(text: string): string {
-  return /^[1-9][0-9]{0,2}(?:[ ，'’][0-9]{3})+(?![0-9])/u.test(text) ? text.replace(/[ ，'’]/gu, '') : text;
-}
-
-function percentIn(cell: CleanText | undefined): Read | undefined {
-  const match = cell === undefined ? null : PERCENT.exec(cell.text);
-  return cell === undefined || match === null ? undefined : { value: Number(match[1]), unit: '%', clean: cell };
-}
-
-function figureOf({ value, clean }: Read, confidence: number): Figure {
-  return { value, clean, start: 0, end: clean.text.length, confidence };
-}
-
-/** Whether a row of headers begins a table of scores, or a row is one of its parties. */
-function isOnScores(cells: readonly CleanText[]): boolean {
-  const texts = cells.map(({ text }) => text);
-  const plain = texts.every((text) => !/[0-9]/u.test(text));
-  return (plain && texts.some((text) => /得分|评分|权重|分值|百分制/u.test(text))) || PARTY_NAMES.test(texts[0] ?? '');
-}
-
-/** The columns that a row of headers names: at least a name and a count. */
-function headerOf(cells: readonly CleanText[], areas: AreaNames): Column[] | undefined {
-  if (cells.length < 2 || cells.some(({ text }) => /^[0-9.]+%?$/u.test(text))) return undefined;
-  const columns = cells.map(({ text }): Column => {
-    const unitId = areas.idOf(text);
-    if (unitId !== undefined) return { unitId };
-    const bare = text.replace(/（[^（）]*）/gu, '');
-    return (
-      COLUMN_RULES.find(({ pattern }) => pattern.test(bare))?.column ??
-      (/^(?:合计|总计|全站|社工站)$/u.test(bare) ? 'actual' : 'other')
-    );
-  });
-  const has = (column: Column) => columns.includes(column);
-  const counts = has('actual') || has('target') || columns.some((column) => typeof column === 'object');
-  return has('label') && counts ? columns : undefined;
 }

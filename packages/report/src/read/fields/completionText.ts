@@ -5,6 +5,7 @@ import { ADDED, DIFFERENCE, DONE } from '../rules/scopeWords.js';
 import type { CleanText } from '../source/CleanText.js';
 import { withoutEnd } from '../source/stripped.js';
 import { type NumberToken, type OwnLabels, type PercentToken, type Token, tokensOf } from '../source/tokens.js';
+import { type ConfirmedRun, confirmedRuns, isOnTheWhole } from './confirmedRuns.js';
 import type { IndicatorFigures } from './IndicatorFigures.js';
 import { isFilled } from './isFilled.js';
 import { ownName } from './ownName.js';
@@ -54,9 +55,15 @@ class CompletionReader {
     for (const { 0: words, index } of this.#clean.text.matchAll(IN_WORDS)) {
       this.#sentence.doubt({ start: index, end: index + words.length }, '用汉字写的数字没有读');
     }
+    const runs = new Map(confirmedRuns(this.#tokens, this.#clean.text).map((run) => [run.first, run]));
     for (let index = 0; index < this.#tokens.length; index += 1) {
       const token = this.#tokens[index];
       if (token === undefined) break;
+      const run = runs.get(index);
+      if (run !== undefined && this.#confirmed(run)) {
+        index = run.last;
+        continue;
+      }
       if (token.kind === 'break') this.#break(token.sign, token.end);
       else if (token.kind === 'label') {
         const last = this.#parallel(index);
@@ -67,6 +74,16 @@ class CompletionReader {
     }
     this.#sentence.end();
     return this.#sentence.doubts;
+  }
+
+  /** Takes figures that confirm each other; whether they are on the whole. */
+  #confirmed(run: ConfirmedRun): boolean {
+    if (!isOnTheWhole(this.#clean.text.slice(this.#sentenceStart, run.wordsEnd), this.#times)) return false;
+    this.#sentence.addRun(run);
+    this.#lastEnd = this.#tokens[run.last]?.end ?? this.#lastEnd;
+    this.#label = undefined;
+    this.#carried = run.label.words;
+    return true;
   }
 
   #break(sign: string, end: number): void {

@@ -1,4 +1,5 @@
 import type { Passage } from '../outline.js';
+import { TIMES } from '../rules/scopeWords.js';
 import type { CleanText } from '../source/CleanText.js';
 import { type OwnLabels, ownLabels, tokensOf } from '../source/tokens.js';
 import type { AreaNames } from './AreaNames.js';
@@ -7,6 +8,7 @@ import { readCompletionText } from './completionText.js';
 import { type Amendment, amendmentIn, type Correction, correctionIn } from './corrections.js';
 import { IndicatorFigures } from './IndicatorFigures.js';
 import { type Mention, type MentionDoubt, mentionsIn } from './mentions.js';
+import { readConfirmed } from './readConfirmed.js';
 import type { Times } from './scope.js';
 
 /** Everything a report says of its indicators. */
@@ -33,6 +35,8 @@ export function readIndicators(passages: readonly Passage[], areas: AreaNames, t
   const amendments: Amendment[] = [];
   const doubts: MentionDoubt[] = [];
   const rows: CleanText[] = [];
+  /** Whether the heading says that what follows is of a part of the time. */
+  let ofTime = false;
   for (const passage of passages) {
     if (passage.kind === 'row') {
       const taken = table.row(passage.cells, passage.where === '' ? '附件' : passage.where);
@@ -43,19 +47,23 @@ export function readIndicators(passages: readonly Passage[], areas: AreaNames, t
       continue;
     }
     table.end();
-    if (passage.kind === 'heading') continue;
+    if (passage.kind === 'heading') {
+      ofTime = TIMES.some((word) => passage.body.text.includes(word));
+      continue;
+    }
     const correction = correctionIn(passage, own);
     const amendment = correction === undefined ? amendmentIn(passage, own) : undefined;
     if (correction !== undefined) corrections.push(correction);
     else if (amendment !== undefined) amendments.push(amendment);
-    else if (isCompletion(passage, own)) {
+    else if (!ofTime && isCompletion(passage, own)) {
       const found = readCompletionText(passage.body, figures, passage.where, own, times);
       for (const doubt of found) doubts.push({ ...doubt, clean: passage.body });
     } else if (!NO_COUNTS.has(passage.section ?? '')) {
-      const found = mentionsIn(passage, areas, times);
+      const taken = ofTime ? [] : readConfirmed(passage, figures, own, times);
+      const found = mentionsIn(passage, areas, times, { taken, ofTime });
       for (const mention of found.mentions) mentions.push(mention);
       for (const doubt of found.doubts) doubts.push(doubt);
-      for (const doubt of strayRates(passage)) doubts.push(doubt);
+      if (taken.length === 0) for (const doubt of strayRates(passage)) doubts.push(doubt);
     }
   }
   for (const { figure } of figures.unconfirmed)

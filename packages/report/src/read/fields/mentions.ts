@@ -2,7 +2,7 @@ import type { Passage } from '../outline.js';
 import { NARROWING_WORDS, TARGET_WORDS } from '../rules/figureWords.js';
 import type { IndicatorWords } from '../rules/indicatorWords.js';
 import { ADDED } from '../rules/scopeWords.js';
-import type { CleanText } from '../source/CleanText.js';
+import type { CleanText, Range } from '../source/CleanText.js';
 import { withoutEnd } from '../source/stripped.js';
 import { type NumberToken, type Token, tokensOf } from '../source/tokens.js';
 import type { AreaNames } from './AreaNames.js';
@@ -37,11 +37,15 @@ const WIDE = 0.8;
 /**
  * Figures of indicators in other places. `same`: the indicator's own word, outside the parts on single sites and without
  * a word that narrows it; `part`: everything narrower. A figure that is only about right is left out.
+ *
+ * @param taken stretches that are read already
+ * @param ofTime whether the heading narrows all to a part of the time
  */
 export function mentionsIn(
   passage: Passage,
   areas: AreaNames,
   times: Times,
+  { taken, ofTime }: { readonly taken: readonly Range[]; readonly ofTime: boolean } = { taken: [], ofTime: false },
 ): { mentions: Mention[]; doubts: MentionDoubt[] } {
   const clean = passage.body;
   const mentions: Mention[] = [];
@@ -59,7 +63,7 @@ export function mentionsIn(
       label = token;
       return;
     }
-    if (token.kind !== 'number') return;
+    if (token.kind !== 'number' || taken.some(({ start, end }) => start <= token.start && token.start < end)) return;
     const found = wordsOf(token, index, tokens, clean.text, label);
     const nameAt = label !== undefined && found?.words === label.words ? label.start : token.start;
     label = undefined;
@@ -82,7 +86,7 @@ export function mentionsIn(
       return;
     }
     const clause = clean.text.slice(Math.max(sentence, token.start - 60), token.start);
-    const narrow = isNarrow(passage, clause, areas) || isPartly(before) || ADDED.test(before);
+    const narrow = ofTime || isNarrow(passage, clause, areas) || isPartly(before) || ADDED.test(before);
     const relation = found.words.own && !narrow ? 'same' : 'part';
     const figure = {
       value: token.value,

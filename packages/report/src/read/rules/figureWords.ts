@@ -30,6 +30,10 @@ export const FILLERS: readonly string[] = [
   '全年',
   '总计',
   '完成',
+  '做到',
+  '开了',
+  '又',
+  '达成',
   '开展',
   '服务',
   '举办',
@@ -73,6 +77,7 @@ export const FILLERS: readonly string[] = [
   '已',
   '均',
   '则',
+  '占',
   '：',
   '“',
   '”',
@@ -110,6 +115,8 @@ export const TARGET_WORDS: readonly string[] = [
   '合同量',
   '约定量',
   '约定',
+  '协议',
+  '合同',
   '年度任务',
 ];
 

@@ -1,14 +1,13 @@
 import { schemes } from '@sw-eval/core';
 import { describe, expect, it } from 'vitest';
-import { COLUMN_RULES } from '../fields/completionTable.js';
 import { matchesOf } from '../fields/matchRule.js';
 import { scopeOf } from '../fields/scope.js';
+import { COLUMN_RULES } from '../fields/tableColumns.js';
 import {
   type FieldRule,
   GRADE_RULES,
   GRADES,
   MONTHS_RULES,
-  NAME_RULES,
   PARTY_WORDS,
   PERIOD_RULES,
   SINCE_RULE,
@@ -19,10 +18,12 @@ import {
 import { FILLERS } from './figureWords.js';
 import { HEADING_RULES, topicOf } from './headingWords.js';
 import { INDICATOR_WORDS, UNITS } from './indicatorWords.js';
+import { NAME_RULES, TITLE_NAME_RULES } from './nameRules.js';
 import { CLAUSE_SCOPES, PLANNED, SENTENCE_SCOPES } from './scopeWords.js';
 
 const rules: readonly (readonly [name: string, rule: FieldRule])[] = [
   ...Object.entries(NAME_RULES).flatMap(([name, list]) => list.map((rule) => [name, rule] as const)),
+  ...TITLE_NAME_RULES.map((rule) => ['title', rule] as const),
   ...Object.entries(PERIOD_RULES),
   ...Object.entries(PARTY_WORDS),
   ...STAGE_RULES.map(({ stage, rule }) => [stage, rule] as const),
