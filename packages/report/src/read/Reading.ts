@@ -21,12 +21,18 @@ export class Reading {
   readonly found: FoundValue[] = [];
   readonly unread: UnreadText[] = [];
   readonly #source: string;
+  #cap = 1;
   readonly #skipped = new Set<number>();
   /** Places that a rule took and that give nothing new: a figure printed again, a share, a scale. */
   readonly #passed: Range[] = [];
 
   constructor(source: string) {
     this.#source = source;
+  }
+
+  /** Lets nothing that is noted from now on be surer than so. */
+  capAt(confidence: number): void {
+    this.#cap = confidence;
   }
 
   /** Notes a value; gives it back. */
@@ -38,7 +44,7 @@ export class Reading {
       text: this.#source.slice(start, end),
       offset: start,
       length: end - start,
-      confidence: hit.confidence,
+      confidence: Math.min(hit.confidence, this.#cap),
       ...(derived !== undefined && { derived }),
     });
     return hit.value;

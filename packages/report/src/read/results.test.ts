@@ -149,10 +149,27 @@ describe('periods', () => {
     ['合同自2024年3月28日始，至2025年3月27日终。', 'from 2024-03-28 to 2025-03-27'],
     ['协议期从二〇二四年三月二十八日起，到二〇二五年三月二十七日止。', 'from 2024-03-28 to 2025-03-27'],
     ['评估：2024.3.28~2025.1.31（10.5个月）', 'since 2024-03-28 until 2025-01-31 months 10.5'],
+    // The word before one day is not that of the days behind it.
+    [
+      '合同从2024年3月28日签到2025年3月27日，我们看的是2024年3月28日至2025年1月31日。',
+      '? 2024年3月28日至2025年1月31日 ? 2024年3月28日 ? 2025年3月27日',
+    ],
     ['评估时间：2025年2月25日至2025年2月26日。', '? 2025年2月25日至2025年2月26日'],
     ['服务协议期为2024年3月至2025年3月。', '? 2024年3月至2025年3月'],
     ['服务自2024年3月28日至2025年3月27日。', '? 2024年3月28日至2025年3月27日'],
   ])('%j', (text, expected) => {
     expect(brief('一、概况', text)).toBe(expected);
+  });
+});
+
+describe('several stations in one report', () => {
+  it('leave nothing sure', () => {
+    const station = (name: string, scores: number[]) =>
+      `${name}：监督方${scores[0]}分，购买方${scores[1]}分，督导中心${scores[2]}分，第三方${scores[3]}分，总分${scores[4]}分。`;
+    const { found } = readText(
+      `末期评估结果通报\n一、${station('东湖街社工站', [9.2, 18.5, 13.6, 47.1, 88.4])}\n二、${station('西湖街社工站', [9.6, 19.1, 14.2, 49, 91.9])}`,
+    );
+    expect(found.length).toBeGreaterThan(4);
+    expect(Math.max(...found.map(({ confidence }) => confidence))).toBeLessThanOrEqual(0.5);
   });
 });

@@ -192,3 +192,24 @@ describe('figures that their rate confirms', () => {
     expect(brief(REPORT(rows))).toEqual(['client-files 945/900 105', 'phone-visits -/500 96 ~', '? 481']);
   });
 });
+
+describe('half-way through the term', () => {
+  const midTerm = (sentence: string) => brief(`海棠街社工服务站中期评估报告\n一、工作回顾\n${sentence}`);
+
+  it.each([
+    ['全年建档300份，上半程做了168份。', ['? 300份', '? 168份']],
+    ['电访全年1200次，已打650次。', ['? 1200次', '? 650次']],
+    ['按合同，建档要做300份。', ['? 300份']],
+  ])('a figure of the whole year is none of the work: %j', (sentence, expected) => {
+    expect(midTerm(sentence)).toEqual(expected);
+  });
+});
+
+describe('columns', () => {
+  it.each([
+    ['项目\t指标\t完成\t百分比\n建档\t280\t294\t105.00%', ['client-files 294/280 105']],
+    ['项目\t合同数量\t完成量\n280\t280\t294', ['? 280\t280\t294']],
+  ])('%j', (rows, expected) => {
+    expect(brief(REPORT(rows))).toEqual(expected);
+  });
+});

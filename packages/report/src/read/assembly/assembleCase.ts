@@ -6,7 +6,7 @@ import type { ClosingRead, FindingList } from '../fields/findings.js';
 import type { IndicatorsRead } from '../fields/indicators.js';
 import type { NamesRead } from '../fields/names.js';
 import type { PeriodsRead } from '../fields/periods.js';
-import type { ScoresRead } from '../fields/ScoreNotes.js';
+import { isOnSeveral, type ScoresRead } from '../fields/ScoreNotes.js';
 import type { Reading } from '../Reading.js';
 import { addFindings } from './addFindings.js';
 import { addIndicators } from './addIndicators.js';
@@ -26,8 +26,12 @@ export interface Parts {
   readonly scores: ScoresRead;
 }
 
+/** At most so sure of anything in a report on several stations. */
+const UNSURE = 0.5;
+
 /** Puts together the case, and notes each of its values. */
 export function assembleCase(parts: Parts, reading: Reading): PartialCase {
+  if (isOnSeveral(parts.scores)) reading.capAt(UNSURE);
   const draft: Draft = {};
   addDocument(draft, parts, reading);
   addPeriods(draft, parts.periods, reading);

@@ -13,6 +13,8 @@ export interface ScoresRead {
   readonly totals: readonly Hit<number>[];
   readonly grade: Hit<string> | undefined;
   readonly doubts: readonly ScoreDoubt[];
+  /** Parties with scores that differ. */
+  readonly contested: ReadonlySet<Party>;
   /** Places that a rule took: also of shares, scales, and what is printed again. */
   readonly taken: readonly Place[];
 }
@@ -56,6 +58,7 @@ export class ScoreNotes {
   readonly #doubts: ScoreDoubt[] = [];
   readonly #times: Times;
   readonly #places: Place[] = [];
+  readonly #contested = new Set<Party>();
   #clean: CleanText | undefined;
   /** Where figures of the passage stand that a rule took. */
   #taken = new Set<number>();
@@ -133,6 +136,7 @@ export class ScoreNotes {
     const known = scores.get(party);
     if (known === undefined) scores.set(party, { value, clean, start, end, confidence });
     else if (known.value !== value && kind === 'awarded') {
+      this.#contested.add(party);
       this.doubt(clean, start, end, OTHER_SCORE);
       return;
     }
@@ -150,6 +154,7 @@ export class ScoreNotes {
       grade: this.#only(this.grades, best(this.grades)),
       doubts: this.#doubts,
       taken: this.#places,
+      contested: this.#contested,
     };
   }
 
@@ -162,6 +167,11 @@ export class ScoreNotes {
     for (const { clean, start, end } of others) this.doubt(clean, start, end, OTHERS);
     return chosen === undefined || others.length === 0 ? chosen : { ...chosen, confidence: UNSURE };
   }
+}
+
+/** Whether most parties have several scores and the whole several totals: those of several stations, or of several years. */
+export function isOnSeveral({ contested, totals }: ScoresRead): boolean {
+  return contested.size >= 3 && new Set(totals.map(({ value }) => value)).size > 1;
 }
 
 /** The values where results are given; elsewhere only if there are none. */

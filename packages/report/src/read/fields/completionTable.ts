@@ -219,7 +219,8 @@ export class CompletionTable {
     }
     if (catalogued !== undefined) return catalogued;
     const own = name.replace(/[^\p{L}\p{N}_-]/gu, '').slice(0, 64);
-    if (!/^[\p{L}\p{N}]/u.test(own)) return undefined;
+    // A figure is no name: its row lacks one, or a column is not where it seems.
+    if (!/^[\p{L}\p{N}]/u.test(own) || !/\p{L}/u.test(own)) return undefined;
     this.#figures.name(own, name, unit);
     return own;
   }

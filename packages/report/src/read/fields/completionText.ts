@@ -12,7 +12,7 @@ import { ownName } from './ownName.js';
 import { parallelLists, takeParallel } from './parallelLists.js';
 import { resolveIndicator } from './resolveIndicator.js';
 import { type Doubt, PART_REASON, SentenceFigures } from './SentenceFigures.js';
-import { isPartly, SCOPE_REASONS, scopeOf, type Times } from './scope.js';
+import { isOfWholeYear, isPartly, SCOPE_REASONS, scopeOf, type Times } from './scope.js';
 import { CARRIED, OWN_LABEL, SURE, WIDE } from './sureness.js';
 
 /**
@@ -161,7 +161,7 @@ class CompletionReader {
       return;
     }
     const agreed = endsWithAny(withoutEnd(gap.slice(-12), '为是： '), TARGET_WORDS);
-    const planned = scope === 'planned' && !DONE.test(gap);
+    const planned = (scope === 'planned' || isOfWholeYear(gap, this.#times)) && !DONE.test(gap);
     this.#sentence.add(id, agreed || planned ? 'target' : 'actual', token, sure, `${before.slice(-8)}${gap}`);
   }
 

@@ -18,7 +18,7 @@ const FIRST = 8;
 const LAST = 12;
 /** So many paragraphs may be the title. */
 const TITLE = 3;
-const STAGE_WORD = /末期|期末|终期|中期/gu;
+const STAGE_WORD = /末期|期末|终期|中期|复评/gu;
 const ISSUER = /^(?:出具单位|评估机构|编制单位|报告单位)：(.{4,40})$/u;
 const BODY =
   /^[\p{Script=Han}（）]{4,40}(?:中心|协会|学会|促进会|公司|基金会|联合会|研究院|事务所|民政局)(?:（(?:盖章|公章)）)?$/u;
@@ -51,14 +51,14 @@ function stageOf(head: readonly Passage[]): Hit<string> | undefined {
   return stageByWord(head);
 }
 
-/** 末期 or 中期 in the title of a document that calls itself no report. */
+/** 末期, 中期 or 复评 in the title of a document that calls itself no report. */
 function stageByWord(head: readonly Passage[]): Hit<string> | undefined {
   for (const { body } of head.slice(0, TITLE)) {
     if (/[，。；]/u.test(body.text)) continue;
     const found = [...body.text.matchAll(STAGE_WORD)];
     const [match] = found;
     if (match === undefined || found.length > 1) continue;
-    const value = match[0] === '中期' ? 'mid-term' : 'final';
+    const value = match[0] === '中期' ? 'mid-term' : match[0] === '复评' ? 're-evaluation' : 'final';
     return { value, clean: body, start: match.index, end: match.index + match[0].length, confidence: 0.75 };
   }
   return undefined;

@@ -9,7 +9,7 @@ import type { AreaNames } from './AreaNames.js';
 import type { Figure } from './IndicatorFigures.js';
 import { isFilled } from './isFilled.js';
 import { resolveIndicator } from './resolveIndicator.js';
-import { isPartly, SCOPE_REASONS, scopeOf, type Times } from './scope.js';
+import { isOfWholeYear, isPartly, SCOPE_REASONS, scopeOf, type Times } from './scope.js';
 
 /** A figure that a report gives of an indicator outside the paragraph on indicators. */
 export interface Mention {
@@ -31,6 +31,8 @@ export interface MentionDoubt {
 const PEOPLE_ON_FILE = /^[^，。；、0-9]{0,24}建档/u;
 /** `3560份（含往年）`. */
 const OTHER_YEARS = /^（[^（）]{0,4}(?:往年|历年|以往|上年|去年)/u;
+/** What the contract says, not what was done. */
+const BY_CONTRACT = /按照?(?:合同|协议|约定|计划)|(?:合同|协议)(?:约定|规定|写明?|里)/u;
 const SURE = 0.9;
 const WIDE = 0.8;
 
@@ -80,7 +82,11 @@ export function mentionsIn(
     }
     const before = clean.text.slice(Math.max(sentence, nameAt - 120), nameAt);
     const scope =
-      scopeOf(before, times) ?? (OTHER_YEARS.test(clean.text.slice(token.end, token.end + 8)) ? 'earlier' : undefined);
+      scopeOf(before, times) ??
+      (BY_CONTRACT.test(before) || isOfWholeYear(clean.text.slice(nameAt, token.start), times)
+        ? 'planned'
+        : undefined) ??
+      (OTHER_YEARS.test(clean.text.slice(token.end, token.end + 8)) ? 'earlier' : undefined);
     if (scope !== undefined) {
       doubts.push({ clean, start: token.start, end: token.end, reason: SCOPE_REASONS[scope] });
       return;

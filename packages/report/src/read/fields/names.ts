@@ -85,7 +85,7 @@ function bestName(field: NameField, passages: readonly Passage[], doubts: Hit<st
   for (const [index, rule] of NAME_RULES[field].entries()) {
     for (const passage of early) {
       const hit = nameIn(rule, passage, doubts);
-      if (hit !== undefined) return { ...hit, confidence: index === 0 ? 0.95 : 0.9 };
+      if (hit !== undefined) return { ...hit, confidence: rule.unsure ? 0.75 : index === 0 ? 0.95 : 0.9 };
     }
   }
   if (field === 'name') return titleName(passages);

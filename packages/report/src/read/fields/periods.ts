@@ -117,10 +117,11 @@ function hitOf(clean: CleanText, { value = '', start, end }: DateSpot, confidenc
   return { value, clean, start, end, confidence };
 }
 
-/** The last word for a period before a place, in the same sentence. */
+/** The last word for a period before a place, in the same sentence; one before another day is that day's. */
 function periodBefore(text: string, at: number): 'agreement' | 'period' | undefined {
   const from = Math.max(0, at - REACH, text.lastIndexOf('。', at) + 1, text.lastIndexOf('；', at) + 1);
-  return lastPeriod(text.slice(from, at));
+  const words = text.slice(from, at);
+  return lastPeriod(words.slice(datesIn(words).at(-1)?.end ?? 0));
 }
 
 /** `（服务协议期）`, `为本次评估周期` behind two dates. */

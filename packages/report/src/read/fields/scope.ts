@@ -43,8 +43,14 @@ export function scopeOf(words: string, { stage, years }: Times): Scope | undefin
   const other = stage === 'final' ? MID_TERM : stage === 're-evaluation' ? FIRST : undefined;
   if (other !== undefined && lastOf(other, before) > since) return 'earlier';
   const clause = lastClause(before);
+  if (isOfWholeYear(clause, { stage })) return 'planned';
   for (const rule of CLAUSE_SCOPES) if (fits(rule, clause)) return rule.scope;
   return fits(PLANNED, before) && !/相应$/u.test(before) ? PLANNED.scope : undefined;
+}
+
+/** Half-way through the term a figure of the whole year can only be wanted. */
+export function isOfWholeYear(clause: string, { stage }: Pick<Times, 'stage'>): boolean {
+  return stage === 'mid-term' && clause.includes('全年');
 }
 
 /** Whether the words before a figure narrow it to a part of the whole: a time, a place, a group of people. */

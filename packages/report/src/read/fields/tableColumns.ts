@@ -20,8 +20,8 @@ export const COLUMN_RULES: readonly {
 }[] = [
   {
     column: 'rate',
-    pattern: /(?:完成|达成|达标|执行|实现)(?:率|比例|百分比|比)|占比|％|%/u,
-    examples: ['完成率', '达标率', '达成率（%）', '完成比例'],
+    pattern: /(?:完成|达成|达标|执行|实现)(?:率|比例|百分比|比)|占比|％|%|^(?:百分比|比例|比率)$/u,
+    examples: ['完成率', '百分比', '达标率', '达成率（%）', '完成比例'],
   },
   { column: 'unit', pattern: /^(?:计量)?单位$/u, examples: ['单位', '计量单位'] },
   {
@@ -65,6 +65,9 @@ export function headerOf(cells: readonly CleanText[], areas: AreaNames): Column[
       (/^(?:合计|总计|全站|社工站)$/u.test(bare) ? 'actual' : 'unknown')
     );
   });
+  // 项目 | 指标 | 完成: with a name before it the word is that of the agreed volume.
+  const second = cells.findIndex(({ text }, at) => text === '指标' && at > columns.indexOf('label'));
+  if (second > 0 && !columns.includes('target') && columns[second] === 'label') columns[second] = 'target';
   const has = (column: Column) => columns.includes(column);
   const counts = has('actual') || has('target') || columns.some((column) => typeof column === 'object');
   return has('label') && counts ? columns : undefined;

@@ -5,7 +5,7 @@ import { tokensOf } from '../source/tokens.js';
 import { daysLeft, monthsLeft, visitsLeft } from './daysLeft.js';
 import { figuresLeft } from './figuresLeft.js';
 import type { Leftover } from './Leftover.js';
-import { NAME, namesLeft, type Role, socialWorkersLeft, stationsLeft } from './namesLeft.js';
+import { bodiesOfKindLeft, NAME, namesLeft, type Role, stationsLeft } from './namesLeft.js';
 import { gradesLeft, pointsLeft } from './resultsLeft.js';
 import { sitesLeft } from './sitesLeft.js';
 import { Told } from './Told.js';
@@ -83,11 +83,7 @@ function leftIn({ body, kind, section, list, cells }: Passage, wanted: Wanted): 
 }
 
 function namesOf(text: string, { roles, station }: Wanted): Leftover[] {
-  return [
-    ...namesLeft(text, roles),
-    ...(roles.includes('operator') ? socialWorkersLeft(text) : []),
-    ...(station ? stationsLeft(text) : []),
-  ];
+  return [...namesLeft(text, roles), ...bodiesOfKindLeft(text, roles), ...(station ? stationsLeft(text) : [])];
 }
 
 /** An indicator's name, and figures in the cells beside it. */

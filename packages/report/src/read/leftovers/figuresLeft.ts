@@ -1,11 +1,13 @@
 import { isFilled } from '../fields/isFilled.js';
-import { DIFFERENCE } from '../rules/scopeWords.js';
+import { CLAUSE_SCOPES, DIFFERENCE } from '../rules/scopeWords.js';
 import { before, behind } from '../source/clause.js';
 import { type NumberToken, type Token, tokensOf } from '../source/tokens.js';
 import type { Leftover } from './Leftover.js';
 
 /** Units that count nothing but services. */
 const SERVICE_UNITS: ReadonlySet<string> = new Set(['人次', '人/次', '服务人次', '户次', '场', '场次', '节', '节次']);
+/** Units in which the work is counted: enough where a word of the work stands earlier in the sentence. */
+const WORK_UNITS: ReadonlySet<string> = new Set(['份', '次', '宗', '例', '个']);
 /** Words of the work, of which a figure in the same clause may be a count. */
 const WORK =
   /档案|建档|电访|电话|入户|上门|走访|探访|家访|个案|接案|开案|结案|会谈|面谈|小组|社区活动|指标|任务|目标|约定|协议|合同/u;
@@ -55,8 +57,10 @@ function isNamed(text: string, from: number, { start, unitKind, digitsEnd }: Num
 
 function isOfTheWork(text: string, { start, end, unit, unitKind }: NumberToken): boolean {
   if (unitKind === undefined || DIFFERENCE.test(before(text, start, '，；。！？'))) return false;
+  if (CLAUSE_SCOPES.some(({ pattern }) => before(text, start, '，；。！？').search(pattern) >= 0)) return false;
   if (SERVICE_UNITS.has(unit)) return true;
-  return WORK.test(before(text, start, '，；。！？') + behind(text, end, '，；。！？'));
+  const clause = before(text, start, '，；。！？') + behind(text, end, '，；。！？');
+  return WORK.test(clause) || (WORK_UNITS.has(unit) && WORK.test(before(text, start, '；。！？')));
 }
 
 function isRate(text: string, at: number, inSentences: boolean): boolean {

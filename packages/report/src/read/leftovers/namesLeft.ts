@@ -14,13 +14,18 @@ export type Role = keyof typeof ROLES;
 const REACH = 36;
 const BODY =
   /[\p{Script=Han}]{2,24}?(?:社会工作服务中心|服务中心|发展中心|服务社|促进会|协会|基金会|公司|办事处|人民政府|民政局|街道办(?!事处))/gu;
-const SOCIAL_WORK = /[\p{Script=Han}]{2,20}?(?:社会工作|社工)(?:服务|发展|促进){1,2}(?:中心|社|会|协会)/gu;
+/** What a body is called that runs, buys or oversees: with the name of its place or its own. */
+const KINDS: Readonly<Record<Role, RegExp>> = {
+  operator: /[\p{Script=Han}]{2,20}?(?:社会工作|社工)(?:服务|发展|促进){1,2}(?:中心|社|会|协会)/gu,
+  purchaser: /[\p{Script=Han}]{2,16}?(?:街道办事处|[镇乡]人民政府)/gu,
+  oversight: /[\p{Script=Han}]{2,16}?[市区县]民政局/gu,
+};
 /** A body alone in its line, as the one a letter is written to. */
 const ADDRESSEE = /^[\p{Script=Han}]{3,30}：?$/u;
 const STATION = /[\p{Script=Han}]{2,16}?(?:社工服务站|社会工作服务站|社工站)/gu;
 /** Words of the sentence before a name. */
 const LEAD =
-  /^.*(?:是|为|由|与|和|及|对|向|在|从|给|请|经|受|将|关于|委托|名称|单位|机构|项目|负责|参加|代表|本次|现将|根据|按照|开展)/u;
+  /^.*(?:归|属|是|为|由|与|和|及|对|向|在|从|给|请|经|受|将|关于|委托|名称|单位|机构|项目|负责|参加|代表|本次|现将|根据|按照|开展)/u;
 /** A word for the body instead of its name. */
 const NO_NAME =
   /^(?:该|本|其|各|全|区|市|县|镇|街道?|贵镇|贵街)?(?:办事处|人民政府|民政局|街道办|公司|协会|服务中心|社工服务站|社工站)$/u;
@@ -39,9 +44,9 @@ export function namesLeft(text: string, roles: readonly Role[]): Leftover[] {
   return left;
 }
 
-/** Names of bodies of social work, where it is not known who runs the station. */
-export function socialWorkersLeft(text: string): Leftover[] {
-  return bodiesIn(text, SOCIAL_WORK);
+/** Names that by their kind are those of a role, where it is not known whose it is. */
+export function bodiesOfKindLeft(text: string, roles: readonly Role[]): Leftover[] {
+  return roles.flatMap((role) => bodiesIn(text, KINDS[role]));
 }
 
 /** Names of a station, where no rule has found it. */

@@ -3,6 +3,8 @@ export interface FieldRule {
   readonly pattern: RegExp;
   /** Texts, and what is read from each. */
   readonly examples: readonly (readonly [text: string, value: string])[];
+  /** Words that say little: what the rule reads is never sure. */
+  readonly unsure?: true;
   /** Texts from which nothing is read. */
   readonly not?: readonly string[];
 }
@@ -18,12 +20,13 @@ export const SINCE_RULE: FieldRule = {
 export const PERIOD_RULES: Readonly<Record<'agreement' | 'period', FieldRule>> = {
   agreement: {
     pattern:
-      /(?<value>(?:服务)?(?:协议|合同|采购)(?:期限|周期|期间|期|履行期|有效期|时间|起止(?:时间|日期)?)|(?:协议|合同)(?=自|从|：$)|服务(?:期限|周期|年度|期)|项目(?:周期|期限|服务期|执行期)|购买服务期)/gu,
+      /(?<value>(?:服务)?(?:协议|合同|采购)(?:的)?(?:执行|履行|服务)?(?:期限|周期|期间|期|履行期|有效期|时间|起止(?:时间|日期)?)|(?:协议|合同)(?=自|从|：$)|服务(?:期限|周期|年度|期)|项目(?:周期|期限|服务期|执行期)|购买服务期)/gu,
     examples: [
       ['本年度服务协议期自', '服务协议期'],
       ['合同期限：', '合同期限'],
       ['项目周期为', '项目周期'],
       ['合同起止：', '合同起止'],
+      ['协议执行时间为', '协议执行时间'],
       ['合同自2024年', '合同'],
       ['协议：', '协议'],
     ],

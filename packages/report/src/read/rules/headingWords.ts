@@ -139,7 +139,7 @@ export const HEADING_RULES: readonly HeadingRule[] = [
 
 /** What a whole document is called: no chapter, though the words of one stand in it. */
 const DOCUMENT =
-  /^关于.{4,36}的(?:报告|通报|复函|函|通知|公告|公示|说明|意见|答复|请示|汇报)$|(?:社工站|社工服务站|社会工作服务站).{0,16}(?:报告|通报|公报|公示|简报|纪要|记录|问答|登记[表卡]|一览表?)$/u;
+  /^关于.{4,36}的(?:报告|通报|复函|函|通知|公告|公示|说明|意见|答复|请示|汇报)$|(?:社工站|社工服务站|社会工作服务站).{0,16}(?:报告|通报|公报|公示|简报|纪要|记录|手记|说明|问答|登记[表卡]|一览表?)$/u;
 
 /** A title's words are few: longer lines are no headings. */
 export const LONGEST_HEADING = 42;

@@ -31,7 +31,7 @@ export const SENTENCE_SCOPES: readonly ScopeRule[] = [
 export const CLAUSE_SCOPES: readonly ScopeRule[] = [
   {
     scope: 'sampled',
-    pattern: /抽查|抽取|抽样|抽检|抽看|抽访|随机|查阅|翻阅|核查|评估(?:小组|团队|组|人员)|专家组|评委/gu,
+    pattern: /抽查|抽了|抽取|抽样|抽检|抽看|抽访|随机|查阅|翻阅|核查|评估(?:小组|团队|组|人员)|专家组|评委/gu,
     examples: ['评估组抽查', '查阅', '随机'],
     not: ['评估期末月，社工站本年度'],
   },

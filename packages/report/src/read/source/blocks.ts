@@ -31,7 +31,7 @@ const WIDEST_PAGE = 130;
 const KEY_VALUE = /^[\p{Script=Han}0-9０-９ （）()]{2,14}[：:]/u;
 /** What a document calls itself, alone in its line. */
 const TITLE =
-  /^[^，。；：！？]{6,60}(?:报告|通报|公报|公示|简报|函|纪要|记录|登记[表卡]|一览表?)(?:（[^（）]{1,12}）)?$/u;
+  /^[^，。；：！？]{6,60}(?:报告|通报|公报|公示|简报|函|纪要|记录|手记|说明|意见书|汇报|登记[表卡]|一览表?)(?:（[^（）]{1,12}）)?$/u;
 /** `10.5个`: the number of an item only where a sentence has ended before it. */
 const DECIMAL = /^[0-9０-９]{1,2}[.．][0-9０-９]/u;
 /** Words without any sign, as who signs a report and when: no end of a paragraph of sentences. */
@@ -123,7 +123,12 @@ const signs = (line: Line) => line.text.length;
 function pageOf(lines: readonly Line[]): Page | undefined {
   const blanks = lines.filter(({ blanks: count }) => count > 0).length;
   const indented = lines.filter(({ indented: is }) => is).length;
-  const rest = { blanksPart: blanks < lines.length * 0.6, indents: indented > 0 && indented < lines.length * 0.7 };
+  // Where every other line is empty, but what stands before ends a sentence, paragraphs were set apart.
+  const ended = lines.filter((line, at) => (lines[at + 1]?.blanks ?? 0) > 0 && ENDS_SENTENCE.test(line.text)).length;
+  const rest = {
+    blanksPart: blanks < lines.length * 0.6 || ended > blanks * 0.6,
+    indents: indented > 0 && indented < lines.length * 0.7,
+  };
   const sizeOf = reaching(lines, signs) > reaching(lines, columns) ? signs : columns;
   const width = widthOf(lines, sizeOf);
   const full = lines.filter((line) => sizeOf(line) >= width * FULL);
@@ -190,8 +195,7 @@ function parts(before: Line, line: Line, page: Page | undefined): boolean {
     return true;
   if (TITLE.test(before.text) && (!isFull || KEY_VALUE.test(line.text))) return true;
   if (isFull) return false;
-  if (line.blanks > 0 && page.blanksPart && !line.afterPage)
-    return !wrapped || ended || before.width <= NARROW || KEY_VALUE.test(line.text);
+  if (line.blanks > 0 && page.blanksPart && !line.afterPage) return true;
   if (KEY_VALUE.test(line.text) && !/[，、的]$/u.test(before.text)) return true;
   if (ended) return true;
   return wrapped

@@ -58,7 +58,31 @@ function withoutStrong({ start, end }: Span, text: string): Span {
   return { start: from, end: from + words.length - 4 };
 }
 
-/** Three cells or more, or two of which the last is a number. */
+/** What names a fact in a form: 承 接 方. No number of a chapter or an annex. */
+const FACT = /^(?!第|附)[\p{Script=Han}]{2,8}$/u;
+
+/** `承 接 方    某中心`: a name, and one value without the signs of a sentence. */
+function isFact([name = '', value = '', ...more]: readonly string[]): boolean {
+  return more.length === 0 && FACT.test(name.replaceAll(/\s/gu, '')) && value !== '' && !/[，。；：！？]/u.test(value);
+}
+
+/** Makes one cell of words that were set wide, a sign in each: `项    目`. */
+function joinSpaced(cells: Span[], text: string): void {
+  const isSign = (cell: Span | undefined) =>
+    cell !== undefined && cell.end - cell.start === 1 && /\p{Script=Han}/u.test(text.slice(cell.start, cell.end));
+  const joined = new Set<Span>();
+  for (let at = cells.length - 2; at >= 0; at -= 1) {
+    const [cell, next] = [cells[at], cells[at + 1]];
+    // From the end: 建 档 is one, and so is what it becomes with a sign before it.
+    if (cell !== undefined && next !== undefined && isSign(cell) && (isSign(next) || joined.has(next))) {
+      joined.add(cell);
+      cells.splice(at, 2, cell);
+      cell.end = next.end;
+    }
+  }
+}
+
+/** Three cells or more, or two of which the last is a number or the first names a fact. */
 function gapCells(text: string): Span[] | undefined {
   if (text.search(WIDE_GAP) < 0) return undefined;
   const cells: Span[] = [];
@@ -68,9 +92,10 @@ function gapCells(text: string): Span[] | undefined {
     start = gap.index + gap[0].length;
   }
   cells.push({ start, end: text.length });
+  joinSpaced(cells, text);
   const texts = cells.map(({ start: from, end }) => text.slice(from, end));
   if (texts.some((cell) => cell.length > 30)) return undefined;
   const numbers = texts.filter((cell) => NUMBER.test(cell)).length;
-  const isRow = cells.length >= 3 ? !texts.some((cell) => /[。；，]$/u.test(cell)) : numbers > 0;
+  const isRow = cells.length >= 3 ? !texts.some((cell) => /[。；，]$/u.test(cell)) : numbers > 0 || isFact(texts);
   return isRow ? cells : undefined;
 }

@@ -45,6 +45,13 @@ describe('blocksOf', () => {
       '海棠街社工站评估座谈会记录',
       '时间：3月12日',
     ]);
+    const sentence = '社工站按照协议开展工作。';
+    expect(paragraphs(['某函', sentence, sentence, sentence].join('\n\n'))).toEqual([
+      '某函',
+      sentence,
+      sentence,
+      sentence,
+    ]);
     const rows = ['建档：520', '电访：1950', '探访：640', '结案：12', '大型社区活动：3（指标3），100.00%'];
     expect(paragraphs(`${rows.join('\n')}\n\n评分登记`).at(-1)).toBe('评分登记');
   });
@@ -57,6 +64,20 @@ describe('blocksOf', () => {
 
   it('keeps items apart', () => {
     expect(paragraphs('1.甲方面做得好。\n2.乙方面做得好。')).toEqual(['1.甲方面做得好。', '2.乙方面做得好。']);
+  });
+
+  it('takes words that were set wide for one cell, and a name with its value for a row', () => {
+    const rows = blocksOf(
+      '项  目   指 标   完 成\n建  档   280   294\n承 接 方    某某服务中心',
+      () => false,
+      'wrapped',
+    );
+    expect(rows.map((row) => (row.kind === 'row' ? row.cells.map(({ text }) => text) : []))).toEqual([
+      ['项目', '指标', '完成'],
+      ['建档', '280', '294'],
+      ['承接方', '某某服务中心'],
+    ]);
+    expect(paragraphs('第二部分    项目概况')).toEqual(['第二部分项目概况']);
   });
 
   it('takes rows by tabs, bars and wide gaps', () => {
