@@ -125,6 +125,10 @@ function isSignature(passage: Passage | undefined): boolean {
   return text.length <= 40 && !/[。；，、：！？]/u.test(text);
 }
 
+/** So many paragraphs may be the title. */
+const TITLES = 2;
+const STATION = /社工站|社工服务站|社会工作服务站/u;
+
 class OutlineState {
   readonly #areas: AreaNames;
   #section: Topic | undefined;
@@ -133,6 +137,8 @@ class OutlineState {
   #units: readonly string[] | undefined;
   #list: 'strengths' | 'concerns' | undefined;
   #labels: string[] = [];
+  /** How many paragraphs have been met. */
+  #met = 0;
 
   constructor(areas: AreaNames) {
     this.#areas = areas;
@@ -149,6 +155,7 @@ class OutlineState {
 
   paragraph(clean: CleanText): Passage {
     const { title, marker } = titleOf(clean.text);
+    this.#met += 1;
     const inline = this.#inlineList(clean);
     if (inline !== undefined)
       return { ...this.#setting(), kind: 'paragraph', cells: [], body: inline, marker: undefined };
@@ -157,7 +164,8 @@ class OutlineState {
       const item = { ...this.#setting(marker), kind: 'paragraph' as const, cells: [], marker };
       return { ...item, body: clean.slice(marker?.length ?? 0) };
     }
-    this.#enter(title, marker, units);
+    // The title of the whole is no chapter, though it may say 评估结果.
+    if (this.#met > TITLES || marker !== undefined || !STATION.test(title)) this.#enter(title, marker, units);
     const body = clean.slice(clean.text.length - title.length - (/[：:】]$/u.test(clean.text) ? 1 : 0));
     return { ...this.#setting(), kind: 'heading', cells: [], body, marker };
   }

@@ -162,6 +162,15 @@ describe('periods', () => {
   });
 });
 
+describe('the title of the whole', () => {
+  it('is no chapter on results', () => {
+    const text = '海棠街社工站末期评估结果告知书\n建档：协议900份，实际945份，完成率105.00%。\n总分87.25分，等级：良。';
+    const { case: read, unread } = readText(text);
+    expect(read.indicators).toEqual([{ id: 'client-files', target: 900, actual: 945 }]);
+    expect(unread.map(({ text: words }) => words)).toEqual(['良']);
+  });
+});
+
 describe('several stations in one report', () => {
   it('leave nothing sure', () => {
     const station = (name: string, scores: number[]) =>

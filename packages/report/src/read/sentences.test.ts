@@ -213,3 +213,32 @@ describe('columns', () => {
     expect(brief(REPORT(rows))).toEqual(expected);
   });
 });
+
+describe('months at the beginning of a line', () => {
+  it.each([
+    ['1月：建档30份。', ['< client-files 30']],
+    ['4-6月份，建档90份。', ['< client-files 90']],
+    ['截至6月，建档120份。', ['= client-files 120']],
+  ])('make a figure a part: %j', (sentence, expected) => {
+    expect(brief(`海棠街社工服务站末期评估报告\n一、工作回顾\n${sentence}`)).toEqual(expected);
+  });
+});
+
+describe('agreed volumes in a list', () => {
+  it('are all agreed, and a line of one indicator gives its own', () => {
+    expect(brief(REPORT('兴趣小组完成6个、30节，指标5个、31节。'))).toEqual([
+      'interest-groups 6/5 -',
+      'interest-group-sessions 30/31 -',
+    ]);
+    expect(brief('海棠街社工服务站末期评估报告\n一、对照\n建档指标900份，完成率105.00%。')).toEqual([
+      'client-files -/900 - ~',
+      '? 105.00%',
+    ]);
+  });
+});
+
+describe('those whom a survey asked', () => {
+  it('are no visits', () => {
+    expect(brief('海棠街社工服务站末期评估报告\n一、成效\n电话回访服务对象40人，满意38人。')).toEqual([]);
+  });
+});

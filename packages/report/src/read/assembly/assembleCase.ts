@@ -37,7 +37,7 @@ export function assembleCase(parts: Parts, reading: Reading): PartialCase {
   addPeriods(draft, parts.periods, reading);
   addAreas(draft, parts.areas, reading);
   const stated: StatedDraft = {};
-  addIndicators(draft, stated, parts.indicators, reading);
+  addIndicators(draft, stated, withoutSurvey(parts), reading);
   addScores(draft, stated, parts.scores, reading);
   addFindings(draft, parts.findings, reading);
   addClosing(draft, parts.closing, reading);
@@ -46,6 +46,16 @@ export function assembleCase(parts: Parts, reading: Reading): PartialCase {
   if (Object.keys(stated).length > 0) draft.stated = stated;
   if (Object.keys(draft).length > 0) draft.version = 1;
   return draft;
+}
+
+/** Mentions but those of whom a survey asked: 电话回访40人，满意38人 counts no visits. */
+function withoutSurvey({ indicators, extras: { survey } }: Parts): IndicatorsRead {
+  if (survey === undefined) return indicators;
+  const asked = [survey.sampled, survey.satisfied];
+  const mentions = indicators.mentions.filter(
+    ({ figure }) => !asked.some(({ clean, start }) => clean === figure.clean && start === figure.start),
+  );
+  return { ...indicators, mentions };
 }
 
 function addDocument(draft: Draft, { facts, names, periods }: Parts, reading: Reading): void {

@@ -116,7 +116,7 @@ export class PartyScores {
       }
       if (this.#notes.isEarlier(clean, start, end)) continue;
       const scored =
-        /得分|评分|得|给|打|评定|评价|评估|折算|：|为/u.test(text.slice(from, start)) ||
+        /得分|评分|得|给|打|评|评定|评价|评估|折算|：|为/u.test(text.slice(from, start)) ||
         inResult ||
         (direct && /总得分|总分|合计/u.test(text));
       if (!scored) continue;

@@ -40,6 +40,8 @@ class CompletionReader {
   #label: { words: IndicatorWords; start: number; end: number; used: boolean } | undefined;
   #carried: IndicatorWords | undefined;
   #lastEnd = 0;
+  /** Whether the last figure was an agreed one. */
+  #listsTargets = false;
   /** The name behind a figure that the figure has used. */
   #taken = -1;
 
@@ -162,7 +164,10 @@ class CompletionReader {
     }
     const agreed = endsWithAny(withoutEnd(gap.slice(-12), '为是： '), TARGET_WORDS);
     const planned = (scope === 'planned' || isOfWholeYear(gap, this.#times)) && !DONE.test(gap);
-    this.#sentence.add(id, agreed || planned ? 'target' : 'actual', token, sure, `${before.slice(-8)}${gap}`);
+    // 指标6个、36节: what follows in the same list is agreed as well.
+    const listed = this.#listsTargets && /^[、和及]?$/u.test(gap);
+    this.#listsTargets = agreed || planned || listed;
+    this.#sentence.add(id, this.#listsTargets ? 'target' : 'actual', token, sure, `${before.slice(-8)}${gap}`);
   }
 
   /** The name a figure belongs to: before it, right behind it, or that of the figures before. */

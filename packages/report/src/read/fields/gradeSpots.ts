@@ -48,9 +48,11 @@ export function gradeSpots(text: string): { start: number; end: number }[] {
   return [...text.matchAll(GRADE)]
     .map(({ 0: word, index }) => ({ start: index, end: index + word.length }))
     .filter(({ start, end }) => {
-      const words = before(text, start, '；。');
+      const whole = before(text, start, '；。');
+      // A scale in brackets that have been closed is no more beside the grade.
+      const words = whole.slice(whole.lastIndexOf('）') + 1);
       const next = behind(text, end, '；。');
-      const given = ALONE.test(text) || GRADED.test(words + next);
+      const given = ALONE.test(text) || GRADED.test(whole + next);
       return given && !isOnScale(words, next) && !OTHER_GRADE.test(next) && !AWAY.test(words);
     });
 }

@@ -105,6 +105,10 @@ function isCompletion({ part, section, list, body }: Passage, own: OwnLabels | u
   const agreed = body.text.match(/(?:指标|目标|任务)(?:量|数)?(?:为|：)?[0-9]/gu)?.length ?? 0;
   if (!body.text.includes('%') && agreed < 2) return false;
   const tokens = tokensOf(body.text, own);
+  const [first] = tokens;
+  // 建档指标300份，完成率100.00%: a line of one indicator.
+  const isLine = first?.kind === 'label' && first.words.own && first.start === 0 && list === undefined;
+  if (isLine && agreed > 0 && part !== 'sites' && section !== 'sites') return true;
   const labels = tokens.filter(({ kind }) => kind === 'label').length;
   const rates = tokens.filter(({ kind }) => kind === 'percent').length;
   const counts = tokens.filter(({ kind }) => kind === 'number').length;

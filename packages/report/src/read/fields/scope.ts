@@ -2,6 +2,7 @@ import {
   CLAUSE_SCOPES,
   CURRENT,
   EVERYBODY,
+  MONTHS,
   PARTS,
   PLACES,
   PLANNED,
@@ -56,7 +57,9 @@ export function isOfWholeYear(clause: string, { stage }: Pick<Times, 'stage'>): 
 /** Whether the words before a figure narrow it to a part of the whole: a time, a place, a group of people. */
 export function isPartly(words: string): boolean {
   const before = words.slice(-REACH);
-  const rest = before.slice(lastOf(CURRENT, before)).replaceAll(EVERYBODY, '');
+  const since = lastOf(CURRENT, before);
+  if (lastOf(MONTHS, before) > since) return true;
+  const rest = before.slice(since).replaceAll(EVERYBODY, '');
   if (TIMES.some((word) => rest.includes(word)) || PLACES.test(rest)) return true;
   const clause = lastClause(rest);
   return PARTS.some((word) => clause.includes(word));

@@ -57,10 +57,16 @@ function isNamed(text: string, from: number, { start, unitKind, digitsEnd }: Num
 
 function isOfTheWork(text: string, { start, end, unit, unitKind }: NumberToken): boolean {
   if (unitKind === undefined || DIFFERENCE.test(before(text, start, '，；。！？'))) return false;
-  if (CLAUSE_SCOPES.some(({ pattern }) => before(text, start, '，；。！？').search(pattern) >= 0)) return false;
+  const sentence = before(text, start, '；。！？');
+  if (isLookedAt(WORK_UNITS.has(unit) ? sentence : before(text, start, '，；。！？'))) return false;
   if (SERVICE_UNITS.has(unit)) return true;
   const clause = before(text, start, '，；。！？') + behind(text, end, '，；。！？');
-  return WORK.test(clause) || (WORK_UNITS.has(unit) && WORK.test(before(text, start, '；。！？')));
+  return WORK.test(clause) || (WORK_UNITS.has(unit) && WORK.test(sentence));
+}
+
+/** What the evaluators sampled, or an average. */
+function isLookedAt(words: string): boolean {
+  return CLAUSE_SCOPES.some(({ pattern }) => words.search(pattern) >= 0);
 }
 
 function isRate(text: string, at: number, inSentences: boolean): boolean {

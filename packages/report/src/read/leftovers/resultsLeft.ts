@@ -12,7 +12,19 @@ export function pointsLeft(text: string, inSentences: boolean): Leftover[] {
   return [...points, ...scoresWithoutUnit(text)].map((spot) => ({ ...spot, reason: '没有读懂的分数' }));
 }
 
-/** Grades that a sentence gives. */
+/** What stands behind the word for a grade: it may be one of another scheme, as 良. */
+const BEHIND_WORD = /(?:等级|等次|档次|评级)(?:评定)?(?:为|是|：)[“「]?(?!分|：)[^，。；、（）0-9]{1,4}/gu;
+/** A text that says which grades there are. */
+const SCALE = /[优良][秀好]?、|以上/u;
+const LEAD = /^.*(?:为|是|：)[“「]?/u;
+
+/** Grades that a sentence gives, also in words that are none of the scheme's. */
 export function gradesLeft(text: string): Leftover[] {
-  return gradeSpots(text).map((spot) => ({ ...spot, reason: '没有读懂的等级' }));
+  const named = [...text.matchAll(BEHIND_WORD)].map(({ 0: whole, index }) => ({
+    start: index + (LEAD.exec(whole)?.[0].length ?? 0),
+    end: index + whole.length,
+  }));
+  const known = gradeSpots(text);
+  const others = named.filter(({ start }) => !known.some((spot) => spot.start === start) && !SCALE.test(text));
+  return [...known, ...others].map((spot) => ({ ...spot, reason: '没有读懂的等级' }));
 }

@@ -81,6 +81,9 @@ export const TIMES: readonly string[] = [
   '暑期',
   '寒假',
 ];
+/** A month at the beginning of a line or clause: 1月：, 4-6月份. Of a day or a year it is none. */
+export const MONTHS =
+  /(?<![0-9年至到截.~—-])(?:[0-9]{1,2}(?:[-—~至到][0-9]{1,2})?|[一二三四五六七八九十]{1,3})月(?:份|：|，)/gu;
 /** Groups within the people that the service is for. */
 export const GROUPS_OF_PEOPLE: readonly string[] = [
   '长者',
