@@ -1,5 +1,6 @@
 import type { ReadResult } from '@sw-eval/report/read';
 import { type CorpusReport, flatOf } from './expected.js';
+import { isListed, plain } from './listed.js';
 
 /** What became of the values of the reports that no rule was written for. */
 export interface HeldOutTally {
@@ -23,28 +24,16 @@ export function tallyOf(report: CorpusReport, result: ReadResult): HeldOutTally 
   const tally: HeldOutTally = { right: 0, wrongAndSure: 0, wrong: 0, listed: 0, lost: 0 };
   const read = flatOf(result.case);
   const unsure = new Set(result.found.filter(({ confidence }) => confidence < SURE).map(({ path }) => path));
-  const unread = result.unread.map(({ text }) => plain(text)).join(' ');
+  const unread = plain(result.unread.map(({ text }) => text));
   for (const key of new Set([...report.expected.keys(), ...read.keys()])) {
     if (WORDS.test(key)) continue;
     const expected = report.expected.get(key);
     const value = read.get(key);
     if (value === expected) tally.right += 1;
     else if (value !== undefined) tally[unsure.has(key) ? 'wrong' : 'wrongAndSure'] += 1;
-    else tally[isListed(expected, unread) ? 'listed' : 'lost'] += 1;
+    else tally[isListed(key, expected, unread) ? 'listed' : 'lost'] += 1;
   }
   return tally;
-}
-
-/** A figure, a name or a day, as the report prints it, among the texts that were not understood. */
-function isListed(value: string | number | undefined, unread: string): boolean {
-  const day = /^([0-9]{4})-0?([0-9]{1,2})-0?([0-9]{1,2})$/u.exec(String(value));
-  if (day !== null) return unread.includes(`${day[1]}年${day[2]}月${day[3]}日`);
-  return new RegExp(`(?<![0-9.])${String(value)}(?:\\.?0*)(?![0-9.])`, 'u').test(unread);
-}
-
-/** Without the spaces and commas within figures. */
-function plain(text: string): string {
-  return text.replaceAll(/\s|,(?=[0-9]{3})/gu, '');
 }
 
 /** The table by report, in Markdown. */
