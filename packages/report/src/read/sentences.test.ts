@@ -242,3 +242,30 @@ describe('those whom a survey asked', () => {
     expect(brief('海棠街社工服务站末期评估报告\n一、成效\n电话回访服务对象40人，满意38人。')).toEqual([]);
   });
 });
+
+describe('rates and counts of other things', () => {
+  it.each([
+    ['抽访电访对象，成功访问60人，57人满意，满意率95.00%。', []],
+    ['建档900份，满意率95.00%。', ['= client-files 900']],
+  ])('are none of an indicator: %j', (sentence, expected) => {
+    const read = brief(`海棠街社工服务站末期评估报告\n一、成效\n${sentence}`);
+    expect(read.filter((one) => !one.startsWith('?'))).toEqual(expected);
+    expect(read).not.toContain('? 95.00%');
+  });
+});
+
+describe('a report in two languages', () => {
+  it('is read by its Chinese words', () => {
+    const text = `Station 站点: 海棠街社工服务站
+Operator 承接机构: 滨江市同心社会工作服务中心
+Purchaser 购买方: 海棠街道办事处
+Agreement 协议期: 2024-08-01 to 2025-07-31
+
+Indicator 指标 | Target 目标 | Actual 实际 | Rate 完成率
+建档 Client files | 400 | 436 | 109.00%`;
+    const { case: read } = readText(text);
+    expect(read.station).toMatchObject({ operator: '滨江市同心社会工作服务中心', purchaser: '海棠街道办事处' });
+    expect(read.agreement).toEqual({ start: '2024-08-01', end: '2025-07-31' });
+    expect(read.indicators).toEqual([{ id: 'client-files', target: 400, actual: 436 }]);
+  });
+});

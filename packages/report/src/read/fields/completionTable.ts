@@ -204,7 +204,9 @@ export class CompletionTable {
   }
 
   /** The indicator that a cell names; a name that no list has is the report's own. */
-  #idOf(name: string, unit: string): string | undefined {
+  #idOf(given: string, unit: string): string | undefined {
+    // 建档 Client files: the same in two languages.
+    const name = /\p{Script=Han}/u.test(given) ? given.replace(/[A-Za-z][A-Za-z ]*/gu, '').trim() : given;
     const catalogued = CATALOGUE.get(name);
     const tokens = tokensOf(name);
     const [first] = tokens;

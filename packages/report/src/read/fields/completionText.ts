@@ -1,7 +1,7 @@
 import { completionRate } from '@sw-eval/core';
 import { TARGET_WORDS } from '../rules/figureWords.js';
 import type { IndicatorWords } from '../rules/indicatorWords.js';
-import { ADDED, DIFFERENCE, DONE } from '../rules/scopeWords.js';
+import { ADDED, DIFFERENCE, DONE, OTHER_RATE, SURVEYED } from '../rules/scopeWords.js';
 import type { CleanText } from '../source/CleanText.js';
 import { withoutEnd } from '../source/stripped.js';
 import { type NumberToken, type OwnLabels, type PercentToken, type Token, tokensOf } from '../source/tokens.js';
@@ -125,7 +125,9 @@ class CompletionReader {
         ? '是倍数，不是完成量'
         : DIFFERENCE.test(gap)
           ? '是增减的数量，不是完成量'
-          : undefined;
+          : SURVEYED.test(text.slice(token.end, token.end + 10))
+            ? SCOPE_REASONS.sampled
+            : undefined;
     if (reason !== undefined) {
       this.#sentence.doubt(token, reason);
       return index;
@@ -254,6 +256,8 @@ class CompletionReader {
       } else if (token?.kind !== 'break' || token.sign !== '，' || this.#tokens[at + 1]?.kind !== 'percent') break;
     }
     this.#lastEnd = run.at(-1)?.end ?? this.#lastEnd;
+    const start = run[0]?.start ?? 0;
+    if (OTHER_RATE.test(this.#clean.text.slice(Math.max(0, start - 12), start))) return last;
     this.#sentence.takeRates(run, this.#label?.used === false ? this.#label.words : undefined);
     return last;
   }

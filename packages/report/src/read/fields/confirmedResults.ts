@@ -36,7 +36,8 @@ export function withConfirmed(read: ScoresRead, passages: readonly Passage[], ti
 }
 
 /** Between a party and its points: nothing that says more. */
-const PARTY_SCORE = /^(?:评估|评价|得分|评分|得|给|打|出|了|：)*([0-9]{1,2}(?:\.[0-9]{1,2})?)(?![0-9.%份个年月/])/u;
+const PARTY_SCORE =
+  /^[A-Za-z ]{0,24}(?:评估|评价|得分|评分|得|给|打|出|了|：)*([0-9]{1,2}(?:\.[0-9]{1,2})?)(?![0-9.%份个年月/])/u;
 const PARTIES: readonly Party[] = ['oversight', 'purchaser', 'supervision-centre', 'third-party'];
 const TOTAL = /(?:合计|总计|总分|总得分|综合得分)：?([0-9]{2,3}(?:\.[0-9]{1,2})?)(?![0-9.%份个年月])/gu;
 
@@ -52,7 +53,7 @@ function scoresThatSumUp(
   for (const { body } of passages) {
     if (!/[0-9]/u.test(body.text)) continue;
     for (const { party, end } of partySpots(body.text)) {
-      const digits = PARTY_SCORE.exec(body.text.slice(end, end + 16));
+      const digits = PARTY_SCORE.exec(body.text.slice(end, end + 40));
       if (digits?.[1] === undefined || Number(digits[1]) > shareOf(party) || awarded.has(party)) continue;
       const start = end + digits[0].length - digits[1].length;
       if (isOther(body.text, start, times)) continue;

@@ -52,7 +52,7 @@ export function gradeSpots(text: string): { start: number; end: number }[] {
       // A scale in brackets that have been closed is no more beside the grade.
       const words = whole.slice(whole.lastIndexOf('）') + 1);
       const next = behind(text, end, '；。');
-      const given = ALONE.test(text) || GRADED.test(whole + next);
+      const given = ALONE.test(text) || /[“「]$/u.test(whole) || GRADED.test(whole + next);
       return given && !isOnScale(words, next) && !OTHER_GRADE.test(next) && !AWAY.test(words);
     });
 }

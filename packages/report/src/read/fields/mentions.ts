@@ -1,7 +1,7 @@
 import type { Passage } from '../outline.js';
 import { NARROWING_WORDS, TARGET_WORDS } from '../rules/figureWords.js';
 import type { IndicatorWords } from '../rules/indicatorWords.js';
-import { ADDED } from '../rules/scopeWords.js';
+import { ADDED, SURVEYED } from '../rules/scopeWords.js';
 import type { CleanText, Range } from '../source/CleanText.js';
 import { withoutEnd } from '../source/stripped.js';
 import { type NumberToken, type Token, tokensOf } from '../source/tokens.js';
@@ -86,7 +86,8 @@ export function mentionsIn(
       (BY_CONTRACT.test(before) || isOfWholeYear(clean.text.slice(nameAt, token.start), times)
         ? 'planned'
         : undefined) ??
-      (OTHER_YEARS.test(clean.text.slice(token.end, token.end + 8)) ? 'earlier' : undefined);
+      (OTHER_YEARS.test(clean.text.slice(token.end, token.end + 8)) ? 'earlier' : undefined) ??
+      (SURVEYED.test(clean.text.slice(token.end, token.end + 10)) ? 'sampled' : undefined);
     if (scope !== undefined) {
       doubts.push({ clean, start: token.start, end: token.end, reason: SCOPE_REASONS[scope] });
       return;

@@ -55,7 +55,7 @@ class ScoreReader {
   #sentence({ body, section, kind, marker }: Passage): void {
     const inResult = section === 'result';
     const text = body.text;
-    if (text.length > 2000 || !/分|等级|等次|档次|评定|评为|认定|结论|结果|评级|合格/u.test(text)) return;
+    if (text.length > 2000 || !/分|等级|等次|档次|评定|评为|认定|结论|结果|评级|合格|[0-9]\/[1-9]/u.test(text)) return;
     this.#totals(body, section);
     if (kind !== 'heading' || text.includes('分')) this.#parties.read(body, inResult);
     if (section === 'method') return;

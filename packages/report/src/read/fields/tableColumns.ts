@@ -38,7 +38,7 @@ export const COLUMN_RULES: readonly {
   },
   {
     column: 'label',
-    pattern: /指标|项目|内容|服务类别|名称|类别/u,
+    pattern: /指标|项目|内容|服务类别|名称|类别|^[\p{Script=Han}]{0,2}项$/u,
     examples: ['指标', '服务指标', '项目', '指标名称', '服务内容'],
   },
   { column: 'other', pattern: /备注|说明|序号|编号/u, examples: ['备注', '序号'] },

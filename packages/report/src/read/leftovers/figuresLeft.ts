@@ -1,5 +1,5 @@
 import { isFilled } from '../fields/isFilled.js';
-import { CLAUSE_SCOPES, DIFFERENCE } from '../rules/scopeWords.js';
+import { CLAUSE_SCOPES, DIFFERENCE, OTHER_RATE } from '../rules/scopeWords.js';
 import { before, behind } from '../source/clause.js';
 import { type NumberToken, type Token, tokensOf } from '../source/tokens.js';
 import type { Leftover } from './Leftover.js';
@@ -71,6 +71,7 @@ function isLookedAt(words: string): boolean {
 
 function isRate(text: string, at: number, inSentences: boolean): boolean {
   const words = before(text, at, '；。！？');
+  if (OTHER_RATE.test(words)) return false;
   if (inSentences) return RATE.test(words);
   return !SHARE.test(words) && (COMPLETION.test(words) || WORK.test(words));
 }

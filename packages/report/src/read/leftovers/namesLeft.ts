@@ -24,8 +24,7 @@ const KINDS: Readonly<Record<Role, RegExp>> = {
 const ADDRESSEE = /^[\p{Script=Han}]{3,30}：?$/u;
 const STATION = /[\p{Script=Han}]{2,16}?(?:社工服务站|社会工作服务站|社工站)/gu;
 /** Words of the sentence before a name. */
-const LEAD =
-  /^.*(?:归|属|是|为|由|与|和|及|对|向|在|从|给|请|经|受|将|关于|委托|名称|单位|机构|项目|负责|参加|代表|本次|现将|根据|按照|开展)/u;
+const LEAD = /^.*(?:归|属|是|为|由|走进|关于|委托|名称|单位|机构|项目|负责|参加|代表|本次|现将|根据|按照|开展)/u;
 /** A word for the body instead of its name. */
 const NO_NAME =
   /^(?:该|本|其|各|全|区|市|县|镇|街道?|贵镇|贵街)?(?:办事处|人民政府|民政局|街道办|公司|协会|服务中心|社工服务站|社工站)$/u;

@@ -31,7 +31,8 @@ export const SENTENCE_SCOPES: readonly ScopeRule[] = [
 export const CLAUSE_SCOPES: readonly ScopeRule[] = [
   {
     scope: 'sampled',
-    pattern: /抽查|抽了|抽取|抽样|抽检|抽看|抽访|随机|查阅|翻阅|核查|评估(?:小组|团队|组|人员)|专家组|评委/gu,
+    pattern:
+      /抽查|抽了|抽取|抽样|抽检|抽看|抽访|问卷|受访|满意度|成功访问|随机|查阅|翻阅|核查|评估(?:小组|团队|组|人员)|专家组|评委/gu,
     examples: ['评估组抽查', '查阅', '随机'],
     not: ['评估期末月，社工站本年度'],
   },
@@ -59,6 +60,12 @@ export const ADDED = /(?:新增|新建|更新|注销|补建)(?:的)?$/u;
 
 /** Words before a figure that make it a difference, no count. */
 export const DIFFERENCE = /(?:超额|超出|超|多出|增加|增长|多|新增|新建|减少|下降|少)(?:完成|建档|服务|了)?$/u;
+
+/** Behind a figure: those who said so in a survey. */
+export const SURVEYED = /^[^，。；0-9]{0,6}(?:满意|知晓|认可)/u;
+/** Words before a percentage that is of something else than what was agreed. */
+export const OTHER_RATE =
+  /(?:满意|合格|知晓|覆盖|参与|出席|规范|准确|及时|有效|回收|好评|达标人数)(?:率|度)?(?:分别)?(?:均)?(?:为|是|达到?|：)*$/u;
 
 /** Words that a count really done stands behind: the count before it was the agreed one. */
 export const DONE = /实际|实绩|实建|实有|已完成|现已|最终/u;

@@ -28,7 +28,7 @@ const NARROW = 26;
 /** The widest page that lines are wrapped to, in columns. */
 const WIDEST_PAGE = 130;
 /** A name and a colon: a line of a list of facts. */
-const KEY_VALUE = /^[\p{Script=Han}0-9０-９ （）()]{2,14}[：:]/u;
+const KEY_VALUE = /^(?:[A-Za-z ]{2,24})?[\p{Script=Han}0-9０-９ （）()]{2,14}(?:[A-Za-z ]{2,24})?[：:]/u;
 /** What a document calls itself, alone in its line. */
 const TITLE =
   /^[^，。；：！？]{6,60}(?:报告|通报|公报|公示|简报|函|纪要|记录|手记|说明|意见书|汇报|登记[表卡]|一览表?)(?:（[^（）]{1,12}）)?$/u;

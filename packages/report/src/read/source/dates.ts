@@ -15,7 +15,7 @@ export interface RangeSpot {
 const DATE = /([0-9]{4})(?:年|[./-])([0-9]{1,2})(?:月|[./-])([0-9]{1,2})(?:日|号)?/gu;
 /** The same, written in Chinese numerals as under official documents. */
 const CHINESE_DATE = /([〇○零一二三四五六七八九]{4})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/gu;
-const LINK = /^(?:（含）|起|始|开始)?，?(?:至|到|—{1,2}|-{1,2}|~)/u;
+const LINK = /^(?:（含）|起|始|开始)?，?(?: ?to ?|至|到|—{1,2}|-{1,2}|~)/u;
 /** A second date that takes its year from the first. */
 const SAME_YEAR = /^(次年|翌年|第二年|同年|当年)?([0-9]{1,2})(?:月|[./-])([0-9]{1,2})(?:日|号)?/u;
 /** The words of a year that comes after. */
