@@ -230,6 +230,11 @@ describe('agreed volumes in a list', () => {
       'interest-groups 6/5 -',
       'interest-group-sessions 30/31 -',
     ]);
+    expect(brief(REPORT('建档指标900份，兴趣小组6个。'))).toEqual(['client-files -/900 - ~', 'interest-groups 6/- -']);
+    expect(brief(REPORT('建档指标900份、945份，电访1000次。'))).toEqual([
+      'client-files 945/900 -',
+      'phone-visits 1000/- -',
+    ]);
     expect(brief('海棠街社工服务站末期评估报告\n一、对照\n建档指标900份，完成率105.00%。')).toEqual([
       'client-files -/900 - ~',
       '? 105.00%',

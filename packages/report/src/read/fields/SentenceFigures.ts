@@ -52,6 +52,11 @@ export class SentenceFigures {
     return this.#entries.some((entry) => entry.id === id);
   }
 
+  /** Whether the sentence has an agreed volume of an indicator. */
+  hasAgreed(id: string): boolean {
+    return this.#entries.some((entry) => entry.id === id && entry.part === 'target');
+  }
+
   /** Begins another clause of the sentence. */
   endClause(): void {
     this.#clause += 1;

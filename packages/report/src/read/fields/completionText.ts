@@ -149,12 +149,12 @@ class CompletionReader {
     }
     this.#carried = words.words;
     const nameAt = label === undefined || label.words !== words.words ? token.start : label.start;
-    this.#take(id, token, words.sure, text.slice(this.#sentenceStart, nameAt), gap);
+    this.#take(id, token, words.sure, text.slice(this.#sentenceStart, nameAt), gap, nameAt === token.start);
     return index;
   }
 
   /** Notes a figure whose indicator is known: done, agreed, or of another time or a part. */
-  #take(id: string, token: NumberToken, sure: number, before: string, gap: string): void {
+  #take(id: string, token: NumberToken, sure: number, before: string, gap: string, carried: boolean): void {
     const scope = scopeOf(before, this.#times);
     // 开案60宗，其中结案49宗: the second is an indicator of its own.
     const own = before.endsWith('其中') && !this.#sentence.has(id);
@@ -167,7 +167,7 @@ class CompletionReader {
     const agreed = endsWithAny(withoutEnd(gap.slice(-12), '为是： '), TARGET_WORDS);
     const planned = (scope === 'planned' || isOfWholeYear(gap, this.#times)) && !DONE.test(gap);
     // 指标6个、36节: what follows in the same list is agreed as well.
-    const listed = this.#listsTargets && /^[、和及]?$/u.test(gap);
+    const listed = carried && this.#listsTargets && /^[、和及]?$/u.test(gap) && !this.#sentence.hasAgreed(id);
     this.#listsTargets = agreed || planned || listed;
     this.#sentence.add(id, this.#listsTargets ? 'target' : 'actual', token, sure, `${before.slice(-8)}${gap}`);
   }

@@ -5,6 +5,7 @@ import { topicOf } from '../rules/headingWords.js';
 import { NAME_RULES, TITLE_NAME_RULES } from '../rules/nameRules.js';
 import type { CleanText } from '../source/CleanText.js';
 import { type Match, matchRule } from './matchRule.js';
+import { ENDINGS, type NameVariant, variantsOf } from './nameVariants.js';
 
 /** The bodies that a report names. */
 export type NameField = keyof typeof NAME_RULES;
@@ -17,11 +18,7 @@ export interface NamesRead {
   readonly since: Hit<number> | undefined;
   readonly addresses: readonly { readonly address: Hit<string>; readonly label: Hit<string> | undefined }[];
   /** The same body written otherwise. */
-  readonly variants: readonly {
-    readonly field: 'operator' | 'purchaser' | 'oversight';
-    readonly hit: Hit<string>;
-    readonly where: string;
-  }[];
+  readonly variants: readonly NameVariant[];
 }
 
 const FIELDS = Object.keys(NAME_RULES) as NameField[];
@@ -33,6 +30,8 @@ const NOT_A_NAME =
   /^(?:该|本|其|上述|项目|相关|第三方|专业|承接|承办|区|市|街道|评估|社会工作)?(?:机构|单位|中心|团队|方|政府|办事处|民政局|站)$|分值|得分|[0-9]/u;
 /** Words of a sentence on the evaluation; a body's own name may hold them, too. */
 const OF_THE_EVALUATION = /评估/u;
+/** Words of a sentence, where little else says that a name is meant. */
+const OF_A_SENTENCE = /评估|评价|意见|评分|得分|打分|认为|表示|会议|负责|有关|通过|提出|各|其他|的|等/u;
 /** Several bodies, or words of a sentence: a body's own name has none of it. */
 const SEVERAL =
   /(?:中心|协会|促进会|服务社|公司|机构|民政局|办事处|政府)(?:与|和|及|对|、)|(?:共同|联合|直接|自行)$|上一?年度|更换|^[未没不无]/u;
@@ -85,7 +84,8 @@ function bestName(field: NameField, passages: readonly Passage[], doubts: Hit<st
   for (const [index, rule] of NAME_RULES[field].entries()) {
     for (const passage of early) {
       const hit = nameIn(rule, passage, doubts);
-      if (hit !== undefined) return { ...hit, confidence: rule.unsure ? 0.75 : index === 0 ? 0.95 : 0.9 };
+      if (hit === undefined || (rule.unsure && OF_A_SENTENCE.test(hit.value))) continue;
+      return { ...hit, confidence: rule.unsure ? 0.75 : index === 0 ? 0.95 : 0.9 };
     }
   }
   if (field === 'name') return titleName(passages);
@@ -101,12 +101,12 @@ function bestName(field: NameField, passages: readonly Passage[], doubts: Hit<st
 /** So many paragraphs may say whom a report is on. */
 const OPENING = 8;
 
-/** The station that the title names, whatever the document is called. Behind 关于 a further word may belong to it. */
+/** The station that the title names, whatever the document is called. Never sure: a further word may belong to it. */
 function titleName(passages: readonly Passage[]): Hit<string> | undefined {
-  for (const [index, rule] of TITLE_NAME_RULES.entries()) {
+  for (const rule of TITLE_NAME_RULES) {
     for (const { body } of passages.slice(0, OPENING)) {
       const match = matchRule(rule, body.text);
-      if (match !== undefined) return { ...match, clean: body, confidence: index < 2 ? 0.85 : 0.75 };
+      if (match !== undefined) return { ...match, clean: body, confidence: 0.75 };
     }
   }
   return undefined;
@@ -118,7 +118,8 @@ function elsewhere(field: NameField, passages: readonly Passage[]): Hit<string> 
   for (const rule of NAME_RULES[field]) {
     for (const passage of passages) {
       const hit = passage.list === undefined ? nameIn(rule, passage) : undefined;
-      if (hit !== undefined && BODY_ENDINGS.test(hit.value)) return { ...hit, confidence: 0.75 };
+      if (hit !== undefined && BODY_ENDINGS.test(hit.value) && !OF_A_SENTENCE.test(hit.value))
+        return { ...hit, confidence: 0.75 };
     }
   }
   return undefined;
@@ -215,82 +216,6 @@ function addressParts(
   return from === whole.length ? parts : [{ address: hit(start, start + whole.length), label: undefined }];
 }
 
-const PLACE_PREFIX = /^(?:[\p{Script=Han}]{2,4}省)?([\p{Script=Han}]{2,4}?)([市区县])/u;
-const ENDINGS = /(?:中心|协会|促进会|服务社|公司|基金会|办事处|政府|民政局)$/u;
 /** What the name of a body in the brackets of a heading ends with. */
 const BODY_ENDINGS =
   /(?:中心|协会|学会|促进会|服务社|公司|基金会|联合会|研究院|研究所|事务所|办事处|政府|街道|局|委|委员会|大学|学院)$/u;
-/** A body is looked for by at least so many signs. */
-const SHORTEST_TAIL = 6;
-const MOST_VARIANTS = 20;
-
-/** Places where a body is written otherwise: 广州启创… beside 广州市启创…, or a sign or two changed. A shorter form is none. */
-function variantsOf(passages: readonly Passage[], names: ReadonlyMap<NameField, Hit<string>>) {
-  const variants: { field: 'operator' | 'purchaser' | 'oversight'; hit: Hit<string>; where: string }[] = [];
-  for (const field of ['operator', 'purchaser', 'oversight'] as const) {
-    const name = names.get(field)?.value;
-    if (name === undefined || !ENDINGS.test(name)) continue;
-    const seen = new Set<string>();
-    for (const { body, where } of passages) {
-      if (variants.length >= MOST_VARIANTS) break;
-      for (const [start, end] of otherSpellings(body.text, name)) {
-        const value = body.text.slice(start, end);
-        if (seen.has(value)) continue;
-        seen.add(value);
-        variants.push({ field, hit: { value, clean: body, start, end, confidence: 0.85 }, where });
-      }
-    }
-  }
-  return variants;
-}
-
-function otherSpellings(text: string, name: string): [number, number][] {
-  const place = PLACE_PREFIX.exec(name);
-  const spots: [number, number][] = [];
-  if (place !== null) {
-    const [prefix, town = '', kind = ''] = place;
-    const tail = name.slice(prefix.length);
-    if (tail.length >= SHORTEST_TAIL) {
-      // 广州启创… for 广州市启创…
-      for (const at of placesOf(text, `${town}${tail}`)) spots.push([at, at + town.length + tail.length]);
-      // The prefix as it should be, and a tail of the same ending that differs in a sign or two.
-      for (const at of placesOf(text, `${town}${kind}`)) {
-        const end = similarEnd(text, at + prefix.length, tail);
-        if (end !== undefined) spots.push([at, end]);
-      }
-    }
-  }
-  return spots;
-}
-
-function placesOf(text: string, word: string): number[] {
-  const places: number[] = [];
-  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) places.push(at);
-  return places;
-}
-
-/** Where a text that begins at `at` ends, if it is almost `tail`: the same first and last signs, one or two others. */
-function similarEnd(text: string, at: number, tail: string): number | undefined {
-  const ending = tail.slice(-2);
-  for (const length of [tail.length, tail.length - 1, tail.length + 1, tail.length - 2, tail.length + 2]) {
-    const candidate = text.slice(at, at + length);
-    if (candidate.length !== length || !candidate.endsWith(ending) || candidate === tail) continue;
-    if (candidate[0] === tail[0] && /^[\p{Script=Han}（）]+$/u.test(candidate) && distance(candidate, tail) <= 2)
-      return at + length;
-  }
-  return undefined;
-}
-
-/** Signs to add, take away or change. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return row[b.length] ?? 0;
-}
