@@ -18,7 +18,7 @@ export function addIndicators(draft: Draft, stated: StatedDraft, read: Indicator
   }
   for (const { clean, start, end, reason } of read.doubts) reading.skip(clean, start, end, reason);
   for (const { clean, start, end } of read.figures.again) reading.pass(clean, start, end);
-  for (const row of read.rows) reading.pass(row, 0, row.text.length);
+  for (const cell of read.passed) reading.pass(cell, 0, cell.text.length);
   const mentions = [
     ...read.figures.repeated.map(({ id, figure, where }) => ({
       indicators: [id],

@@ -38,6 +38,8 @@ export class CompletionTable {
   readonly #figures: IndicatorFigures;
   readonly #areas: AreaNames;
   readonly doubts: CellDoubt[] = [];
+  /** Cells that hold no figure of an indicator: headers, names, units, numbers of rows, rates of single units. */
+  readonly passed: CleanText[] = [];
   #columns: readonly Column[] | undefined;
   #unitId: string | undefined;
   #lastLabel = '';
@@ -64,6 +66,7 @@ export class CompletionTable {
     if (header !== undefined) {
       this.#columns = header;
       this.#lastLabel = '';
+      this.passed.push(...cells);
       return true;
     }
     const filled = cells.filter(({ text }) => text !== '');
@@ -78,6 +81,7 @@ export class CompletionTable {
     const names = cell.text.split('—').map((name) => this.#areas.idOf(name));
     const id = names.findLast((name) => name !== undefined);
     if (id === undefined) return false;
+    this.passed.push(cell);
     this.#unitId = id;
     return true;
   }
@@ -98,6 +102,10 @@ export class CompletionTable {
     const unit = at('unit')?.text || actual?.unit || target?.unit || '';
     const id = this.#idOf(name, unit);
     if (id === undefined) return false;
+    columns.forEach((column, index) => {
+      const cell = cells[index];
+      if (cell !== undefined && (column === 'label' || column === 'unit' || column === 'other')) this.passed.push(cell);
+    });
     if (/\*$/u.test(label.text)) this.#figures.markDerived(id);
     const rate = percentIn(at('rate'));
     const missed = {
@@ -175,6 +183,7 @@ export class CompletionTable {
       if (read === undefined) continue;
       if (this.#unitId === undefined) this.#figures.add(id, part, figureOf(read, sure), where);
       else if (part !== 'rate') this.#figures.addUnit(id, this.#unitId, part, figureOf(read, sure));
+      else this.passed.push(read.clean);
     }
   }
 

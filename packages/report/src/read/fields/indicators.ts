@@ -18,8 +18,8 @@ export interface IndicatorsRead {
   readonly corrections: readonly Correction[];
   readonly amendments: readonly Amendment[];
   readonly doubts: readonly MentionDoubt[];
-  /** Rows that a table took, with whatever stands in them. */
-  readonly rows: readonly CleanText[];
+  /** Cells of tables that hold no figure of an indicator. */
+  readonly passed: readonly CleanText[];
 }
 
 /** Chapters whose figures are no counts of this station's work. */
@@ -34,15 +34,13 @@ export function readIndicators(passages: readonly Passage[], areas: AreaNames, t
   const corrections: Correction[] = [];
   const amendments: Amendment[] = [];
   const doubts: MentionDoubt[] = [];
-  const rows: CleanText[] = [];
   /** Whether the heading says that what follows is of a part of the time. */
   let ofTime = false;
   for (const passage of passages) {
     if (passage.kind === 'row') {
       const taken = table.row(passage.cells, passage.where === '' ? '附件' : passage.where);
       const { body } = passage;
-      if (taken) rows.push(body);
-      else if (isOnIndicators(passage) && /[0-9]/u.test(body.text))
+      if (!taken && isOnIndicators(passage) && /[0-9]/u.test(body.text))
         doubts.push({ clean: body, start: 0, end: body.text.length, reason: '没有读懂的表格行' });
       continue;
     }
@@ -69,7 +67,7 @@ export function readIndicators(passages: readonly Passage[], areas: AreaNames, t
   for (const { figure } of figures.unconfirmed)
     doubts.push({ ...figure, reason: '同一项指标另有一个数字，没有完成率可以印证' });
   const cells = table.doubts.map(({ clean, reason }) => ({ clean, start: 0, end: clean.text.length, reason }));
-  return { figures, mentions, corrections, amendments, doubts: [...doubts, ...cells], rows };
+  return { figures, mentions, corrections, amendments, doubts: [...doubts, ...cells], passed: table.passed };
 }
 
 /** Rates of completion in running text whose counts were not understood. */

@@ -1,10 +1,13 @@
 /** Points with their unit. */
 const POINTS = /[0-9]{1,4}(?:\.[0-9]{1,4})?分(?![钟值制之类级别片区])/gu;
 /** A scale, no result: 90分以上, 80分至90分（不含90分）. */
-const SCALE_BEHIND = /^(?:\)|）|\/|及|以|（不?含|至|到|—|-|~)/u;
+const SCALE_BEHIND = /^(?:\)|）|\/|及|以|（不?含|(?:至|到|—|-|~)[0-9])/u;
 /** `满分分别是10分、20分和55分`: the scales of several. */
-const SCALES = /满分[^，；。得给打]{1,24}$/u;
-const SCALE_BEFORE = /(?:满分|总分|不?含|至|到|—|-|~|占|分值|权重|优秀|良好|合格)(?:为|是|：)?$/u;
+const SCALES = /满分(?:分别|依次)?(?:为|是|：)?(?:[0-9.]{1,5}分?[、和及与]){1,6}$/u;
+/** The whole of all scores. */
+const WHOLE = /^10{2,3}(?![0-9.])/u;
+const TOTAL_BEFORE = /总分(?:为|是|：)?$/u;
+const SCALE_BEFORE = /(?:满分|不?含|[0-9]分?(?:至|到|—|-|~)|占|分值|权重|优秀|良好|合格)(?:分别|依次)?(?:为|是|：)?$/u;
 
 /** A score without its unit, behind the word for it. */
 const WITHOUT_UNIT =
@@ -21,6 +24,7 @@ export function countOfPoints(text: string): number {
  * @example
  * ```ts
  * pointsIn('90分以上为优秀，得91.4分').length; // 1
+ * pointsIn('满分分别是10分、20分').length; // 0
  * ```
  */
 export function pointsIn(text: string): { start: number; end: number }[] {
@@ -30,7 +34,8 @@ export function pointsIn(text: string): { start: number; end: number }[] {
       ({ start, end }) =>
         !SCALE_BEHIND.test(text.slice(end, end + 4)) &&
         !SCALE_BEFORE.test(text.slice(Math.max(0, start - 6), start)) &&
-        !SCALES.test(text.slice(Math.max(0, start - 28), start)),
+        !SCALES.test(text.slice(Math.max(0, start - 36), start)) &&
+        !(WHOLE.test(text.slice(start, end)) && TOTAL_BEFORE.test(text.slice(Math.max(0, start - 4), start))),
     );
 }
 

@@ -24,6 +24,8 @@ export function addLeftovers(passages: readonly Passage[], read: PartialCase, re
   const named = new Set<string>();
   for (const passage of passages) {
     if (passage.section === 'signature') continue;
+    const { body, cells, kind } = passage;
+    if (kind === 'row' && told.touches(body.range(0, body.text.length))) addCells(cells, told, reading);
     for (const { start, end, reason } of leftIn(passage, wanted)) {
       if (told.touches(passage.body.range(start, end))) continue;
       // A name is listed where it stands first.
@@ -32,6 +34,14 @@ export function addLeftovers(passages: readonly Passage[], read: PartialCase, re
       if (reason === NAME) named.add(words);
       reading.skip(passage.body, start, end, reason);
     }
+  }
+}
+
+/** Lists the figures of a row of which others were read. */
+function addCells(cells: Passage['cells'], told: Told, reading: Reading): void {
+  for (const cell of cells) {
+    const end = cell.text.length;
+    if (/[0-9]/u.test(cell.text) && !told.touches(cell.range(0, end))) reading.skip(cell, 0, end, '没有读懂的数字');
   }
 }
 

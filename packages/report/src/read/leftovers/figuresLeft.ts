@@ -28,6 +28,7 @@ const NEAR = 12;
  */
 export function figuresLeft(text: string, inSentences: boolean, known: ReadonlySet<number>): Leftover[] {
   const left: Leftover[] = [];
+  if (!inSentences) left.push(...bareCounts(text));
   let label: Token | undefined;
   for (const token of tokensOf(text)) {
     if (token.kind === 'break') {
@@ -46,6 +47,18 @@ export function figuresLeft(text: string, inSentences: boolean, known: ReadonlyS
     }
   }
   return left;
+}
+
+/** A figure without a unit, right behind the word for what was agreed or done: `应完成：500`. */
+const BARE =
+  /(?:指标|目标|任务|计划|协议|合同|约定|完成|实际|实做|达成)(?:数量|数|量|值)?(?:为|是|：)?[0-9]{1,7}(?=[，。；、（）/]|$)/gu;
+
+function bareCounts(text: string): Leftover[] {
+  return [...text.matchAll(BARE)].map(({ 0: whole, index }) => ({
+    start: index + whole.search(/[0-9]/u),
+    end: index + whole.length,
+    reason: '没有对应的指标',
+  }));
 }
 
 function isNamed(text: string, from: number, { start, unitKind, digitsEnd }: NumberToken): boolean {

@@ -4,7 +4,8 @@ import { before } from '../source/clause.js';
 import type { Leftover } from './Leftover.js';
 
 /** Before points in a sentence of praise or concern: without these words they are deductions. */
-const SCORED = /(?:得分|评分|总分)(?:为|是|共|：)*$/u;
+const SCORED =
+  /(?:得分|评分|总分)(?:为|是|共|：)*$|(?:监督方|监督单位|主管部门|购买方|购买单位|督导中心|第三方|评估机构|总分|总评|合计|总共|一共)[^，。；]{0,12}$/u;
 
 /** Points that are no part of a scale, with or without their unit. */
 export function pointsLeft(text: string, inSentences: boolean): Leftover[] {
