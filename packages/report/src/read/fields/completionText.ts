@@ -1,5 +1,5 @@
 import { completionRate } from '@sw-eval/core';
-import { TARGET_WORDS } from '../rules/figureWords.js';
+import { IN_WORDS, TARGET_WORDS } from '../rules/figureWords.js';
 import type { IndicatorWords } from '../rules/indicatorWords.js';
 import { ADDED, DIFFERENCE, DONE, OTHER_RATE, SURVEYED } from '../rules/scopeWords.js';
 import type { CleanText } from '../source/CleanText.js';
@@ -262,10 +262,6 @@ class CompletionReader {
     return last;
   }
 }
-
-/** Counts and rates in Chinese numerals. */
-const IN_WORDS =
-  /百分之[一二两三四五六七八九十百零点]{1,12}|[一二两三四五六七八九十][一二两三四五六七八九十百千万零]{1,11}余?(?:份|个(?!月)|人次|宗|节|场|户次?|名|人)/gu;
 
 /** Whether a figure could be that of an indicator: it has a unit, and no month or place follows. */
 function isPlausible({ unitKind }: NumberToken): boolean {

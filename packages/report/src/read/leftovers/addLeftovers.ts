@@ -12,6 +12,8 @@ import { Told } from './Told.js';
 
 /** Chapters that the case holds as sentences. */
 const SENTENCES: ReadonlySet<string> = new Set(['problems', 'conclusion', 'next-steps', 'follow-ups', 'objections']);
+/** The name stands in one of so many cells, behind numbers and kinds. */
+const NAME_CELLS = 3;
 const ROLES: readonly Role[] = ['operator', 'purchaser', 'oversight'];
 
 /**
@@ -73,22 +75,22 @@ function leftIn({ body, kind, section, list, cells }: Passage, wanted: Wanted): 
   const { text } = body;
   const inSentences = list !== undefined || SENTENCES.has(section ?? '');
   const names = inSentences ? [] : namesOf(text, wanted);
-  const grades = wanted.grade && section !== 'method' ? gradesLeft(text) : [];
   const sites = wanted.sites && !inSentences ? sitesLeft(text) : [];
   if (kind === 'row' && isRowOfFigures(cells)) return [{ start: 0, end: text.length, reason: '没有读懂的表格行' }];
-  const months = wanted.months && !inSentences && text.includes('月') ? monthsLeft(text) : [];
-  const visits = wanted.visit && !inSentences ? visitsLeft(text) : [];
-  const days = inSentences ? [] : [...daysLeft(text), ...visits];
-  if (kind === 'heading' || section === 'method' || !/[0-9]/u.test(text))
-    return [...names, ...sites, ...days, ...months, ...grades];
+  const days = inSentences ? [] : daysOf(text, wanted);
+  const grades = wanted.grade ? gradesLeft(text) : [];
+  const rest = [...names, ...sites, ...days, ...grades];
+  if (!/[0-9十百千]/u.test(text)) return rest;
+  // How an evaluation was made is told in figures, too: of those only what plainly is a count or a score.
+  const strict = inSentences || section === 'method';
+  return [...rest, ...figuresLeft(text, strict, wanted.rates), ...pointsLeft(text, strict)];
+}
+
+function daysOf(text: string, { visit, months }: Wanted): Leftover[] {
   return [
-    ...names,
-    ...sites,
-    ...days,
-    ...months,
-    ...grades,
-    ...figuresLeft(text, inSentences, wanted.rates),
-    ...pointsLeft(text, inSentences),
+    ...daysLeft(text),
+    ...(visit ? visitsLeft(text) : []),
+    ...(months && text.includes('月') ? monthsLeft(text) : []),
   ];
 }
 
@@ -96,11 +98,8 @@ function namesOf(text: string, { roles, station }: Wanted): Leftover[] {
   return [...namesLeft(text, roles), ...bodiesOfKindLeft(text, roles), ...(station ? stationsLeft(text) : [])];
 }
 
-/** An indicator's name, and figures in the cells beside it. */
-function isRowOfFigures([label, ...cells]: Passage['cells']): boolean {
-  return (
-    label !== undefined &&
-    cells.some(({ text }) => /^[0-9]/u.test(text)) &&
-    tokensOf(label.text).some(({ kind }) => kind === 'label')
-  );
+/** An indicator's name, and figures in the cells behind it. */
+function isRowOfFigures(cells: Passage['cells']): boolean {
+  const name = cells.slice(0, NAME_CELLS).findIndex(({ text }) => tokensOf(text).some(({ kind }) => kind === 'label'));
+  return name >= 0 && cells.slice(name + 1).some(({ text }) => /^[0-9]/u.test(text));
 }

@@ -1,4 +1,5 @@
 import { isFilled } from '../fields/isFilled.js';
+import { IN_WORDS } from '../rules/figureWords.js';
 import { CLAUSE_SCOPES, DIFFERENCE, OTHER_RATE } from '../rules/scopeWords.js';
 import { before, behind } from '../source/clause.js';
 import { type NumberToken, type Token, tokensOf } from '../source/tokens.js';
@@ -28,7 +29,7 @@ const NEAR = 12;
  */
 export function figuresLeft(text: string, inSentences: boolean, known: ReadonlySet<number>): Leftover[] {
   const left: Leftover[] = [];
-  if (!inSentences) left.push(...bareCounts(text));
+  if (!inSentences) left.push(...bareCounts(text), ...inWords(text));
   let label: Token | undefined;
   for (const token of tokensOf(text)) {
     if (token.kind === 'break') {
@@ -41,12 +42,19 @@ export function figuresLeft(text: string, inSentences: boolean, known: ReadonlyS
     } else {
       const named = label !== undefined && isNamed(text, label.end, token);
       if (named) left.push({ start: token.start, end: token.end, reason: '没有读懂的数字' });
-      else if (!inSentences && isOfTheWork(text, token))
+      else if ((!inSentences || WORK_UNITS.has(token.unit)) && isOfTheWork(text, token))
         left.push({ start: token.start, end: token.end, reason: '没有对应的指标' });
       if (named) label = undefined;
     }
   }
   return left;
+}
+
+/** Counts in Chinese numerals in a clause on the work. */
+function inWords(text: string): Leftover[] {
+  return [...text.matchAll(IN_WORDS)]
+    .map(({ 0: whole, index }) => ({ start: index, end: index + whole.length, reason: '用汉字写的数字没有读' }))
+    .filter(({ start, end }) => WORK.test(before(text, start, '，；。！？') + behind(text, end, '，；。！？')));
 }
 
 /** A figure without a unit, right behind the word for what was agreed or done: `应完成：500`. */

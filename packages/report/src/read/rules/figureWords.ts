@@ -169,3 +169,7 @@ export const NARROWING_WORDS: readonly string[] = [
   '前三',
   '期间',
 ];
+
+/** Counts and rates in Chinese numerals. */
+export const IN_WORDS =
+  /百分之[一二两三四五六七八九十百零点]{1,12}|[一二两三四五六七八九十][一二两三四五六七八九十百千万零]{1,11}余?(?:份|个(?!月)|人次|宗|节|场|户次?|名|人)/gu;
