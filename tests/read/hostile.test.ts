@@ -162,6 +162,15 @@ describe('a file made to be hard', () => {
     ['shares', '占比：'],
     ['bare numbers in lines', '7\n'],
     ['header cells in lines', '指标\n单位\n完成量\n'],
+    ['roles without names', '承接购买监督'],
+    ['names without roles', '甲乙街道办事处'],
+    ['grades', '等级优秀'],
+    ['months', '2024年3月至'],
+    ['sites', '东湖社区、'],
+    ['figures of the work', '建档有1次'],
+    ['words set wide', '项  目  建  档\n'],
+    ['counts with their rates', '建档9份，指标9份，100%，'],
+    ['numerals', '一百零'],
   ])('a text of one piece over and over: %s', (_, piece) => {
     const start = cpuTime();
     readText(piece.repeat(Math.ceil(LONG / piece.length)));

@@ -147,7 +147,11 @@ export class SentenceFigures {
   /** Decides on the figures of a sentence, now that all its rates are known. */
   end(): void {
     const byId = new Map<string, Entry[]>();
-    for (const entry of this.#entries) byId.set(entry.id, [...(byId.get(entry.id) ?? []), entry]);
+    for (const entry of this.#entries) {
+      const known = byId.get(entry.id);
+      if (known === undefined) byId.set(entry.id, [entry]);
+      else known.push(entry);
+    }
     for (const [id, entries] of byId) this.#settleOne(id, entries);
     this.#entries = [];
     this.#pending = [];

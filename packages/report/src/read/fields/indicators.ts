@@ -22,6 +22,7 @@ export interface IndicatorsRead {
   readonly passed: readonly CleanText[];
 }
 
+const NONE: ReadonlySet<number> = new Set();
 /** Chapters whose figures are no counts of this station's work. */
 const NO_COUNTS: ReadonlySet<string> = new Set(['method', 'annex', 'result', 'next-steps']);
 
@@ -57,11 +58,11 @@ export function readIndicators(passages: readonly Passage[], areas: AreaNames, t
       const found = readCompletionText(passage.body, figures, passage.where, own, times);
       for (const doubt of found) doubts.push({ ...doubt, clean: passage.body });
     } else if (!NO_COUNTS.has(passage.section ?? '')) {
-      const taken = ofTime ? [] : readConfirmed(passage, figures, own, times);
+      const taken = ofTime ? NONE : readConfirmed(passage, figures, own, times);
       const found = mentionsIn(passage, areas, times, { taken, ofTime });
       for (const mention of found.mentions) mentions.push(mention);
       for (const doubt of found.doubts) doubts.push(doubt);
-      if (taken.length === 0) for (const doubt of strayRates(passage)) doubts.push(doubt);
+      if (taken.size === 0) for (const doubt of strayRates(passage)) doubts.push(doubt);
     }
   }
   for (const { figure } of figures.unconfirmed)

@@ -2,7 +2,7 @@ import type { Passage } from '../outline.js';
 import { NARROWING_WORDS, TARGET_WORDS } from '../rules/figureWords.js';
 import type { IndicatorWords } from '../rules/indicatorWords.js';
 import { ADDED, SURVEYED } from '../rules/scopeWords.js';
-import type { CleanText, Range } from '../source/CleanText.js';
+import type { CleanText } from '../source/CleanText.js';
 import { withoutEnd } from '../source/stripped.js';
 import { type NumberToken, type Token, tokensOf } from '../source/tokens.js';
 import type { AreaNames } from './AreaNames.js';
@@ -40,14 +40,14 @@ const WIDE = 0.8;
  * Figures of indicators in other places. `same`: the indicator's own word, outside the parts on single sites and without
  * a word that narrows it; `part`: everything narrower. A figure that is only about right is left out.
  *
- * @param taken stretches that are read already
+ * @param taken where figures begin that are read already
  * @param ofTime whether the heading narrows all to a part of the time
  */
 export function mentionsIn(
   passage: Passage,
   areas: AreaNames,
   times: Times,
-  { taken, ofTime }: { readonly taken: readonly Range[]; readonly ofTime: boolean } = { taken: [], ofTime: false },
+  { taken, ofTime }: { readonly taken: ReadonlySet<number>; readonly ofTime: boolean },
 ): { mentions: Mention[]; doubts: MentionDoubt[] } {
   const clean = passage.body;
   const mentions: Mention[] = [];
@@ -65,7 +65,7 @@ export function mentionsIn(
       label = token;
       return;
     }
-    if (token.kind !== 'number' || taken.some(({ start, end }) => start <= token.start && token.start < end)) return;
+    if (token.kind !== 'number' || taken.has(token.start)) return;
     const found = wordsOf(token, index, tokens, clean.text, label);
     const nameAt = label !== undefined && found?.words === label.words ? label.start : token.start;
     label = undefined;

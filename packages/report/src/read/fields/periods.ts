@@ -107,10 +107,15 @@ function whyNot(text: string, from: DateSpot, to: DateSpot, times: Times): strin
   return isOther(text, from.start, times) ? '不是本次评估的周期' : undefined;
 }
 
+/** What stands before a place in its sentence, no further back than words for a period are looked for. */
+function wordsBefore(text: string, at: number): string {
+  const words = text.slice(Math.max(0, at - REACH), at);
+  return words.slice(Math.max(words.lastIndexOf('。'), words.lastIndexOf('；')) + 1);
+}
+
 /** Whether the words before a place are on an earlier period, or in a final report on that of the mid-term evaluation. */
 function isOther(text: string, at: number, times: Times): boolean {
-  const from = Math.max(0, at - REACH, text.lastIndexOf('。', at) + 1, text.lastIndexOf('；', at) + 1);
-  return scopeOf(text.slice(from, at).replaceAll(SINCE, ''), times) === 'earlier';
+  return scopeOf(wordsBefore(text, at).replaceAll(SINCE, ''), times) === 'earlier';
 }
 
 function hitOf(clean: CleanText, { value = '', start, end }: DateSpot, confidence: number): Hit<string> {
@@ -119,8 +124,7 @@ function hitOf(clean: CleanText, { value = '', start, end }: DateSpot, confidenc
 
 /** The last word for a period before a place, in the same sentence; one before another day is that day's. */
 function periodBefore(text: string, at: number): 'agreement' | 'period' | undefined {
-  const from = Math.max(0, at - REACH, text.lastIndexOf('。', at) + 1, text.lastIndexOf('；', at) + 1);
-  const words = text.slice(from, at);
+  const words = wordsBefore(text, at);
   return lastPeriod(words.slice(datesIn(words).at(-1)?.end ?? 0));
 }
 

@@ -1,5 +1,4 @@
 import type { Passage } from '../outline.js';
-import type { Range } from '../source/CleanText.js';
 import { type OwnLabels, tokensOf } from '../source/tokens.js';
 import { confirmedRuns, isOnTheWhole } from './confirmedRuns.js';
 import type { IndicatorFigures } from './IndicatorFigures.js';
@@ -7,28 +6,31 @@ import { SentenceFigures } from './SentenceFigures.js';
 import type { Times } from './scope.js';
 
 const ENDS: readonly string[] = ['。', '！', '？'];
+/** Words of a sentence are looked at so far back: a text without full stops takes no longer for each figure. */
+const REACH = 200;
 
 /**
  * Reads counts, agreed volumes and rates that confirm each other, in a paragraph on something else as well. Gives back
- * where they stand; of points of praise and the parts on single sites nothing is taken.
+ * where they begin; of points of praise and the parts on single sites nothing is taken.
  */
 export function readConfirmed(
   { body, list, part, section, units, where }: Passage,
   figures: IndicatorFigures,
   own: OwnLabels | undefined,
   times: Times,
-): Range[] {
+): ReadonlySet<number> {
   const { text } = body;
+  const taken = new Set<number>();
   const onSites = part === 'sites' || section === 'sites' || units !== undefined;
-  if (list !== undefined || onSites || !text.includes('%')) return [];
+  if (list !== undefined || onSites || !text.includes('%')) return taken;
   const tokens = tokensOf(text, own);
   const sentence = new SentenceFigures(body, figures, where);
-  const taken = confirmedRuns(tokens, text).flatMap((run): Range[] => {
-    const from = Math.max(...ENDS.map((sign) => text.lastIndexOf(sign, run.wordsEnd))) + 1;
-    if (!isOnTheWhole(text.slice(from, run.wordsEnd), times)) return [];
+  for (const run of confirmedRuns(tokens, text)) {
+    const words = text.slice(Math.max(0, run.wordsEnd - REACH), run.wordsEnd);
+    if (!isOnTheWhole(words.slice(Math.max(...ENDS.map((sign) => words.lastIndexOf(sign))) + 1), times)) continue;
     sentence.addRun(run);
-    return [{ start: tokens[run.first]?.start ?? 0, end: tokens[run.last]?.end ?? 0 }];
-  });
+    for (const { start } of tokens.slice(run.first, run.last + 1)) taken.add(start);
+  }
   sentence.end();
   return taken;
 }

@@ -54,7 +54,10 @@ export function figuresLeft(text: string, inSentences: boolean, known: ReadonlyS
 function inWords(text: string): Leftover[] {
   return [...text.matchAll(IN_WORDS)]
     .map(({ 0: whole, index }) => ({ start: index, end: index + whole.length, reason: '用汉字写的数字没有读' }))
-    .filter(({ start, end }) => WORK.test(before(text, start, '，；。！？') + behind(text, end, '，；。！？')));
+    .filter(({ start, end }) => {
+      const words = before(text, start, text.startsWith('百分之', start) ? '；。！？' : '，；。！？');
+      return WORK.test(words + behind(text, end, '，；。！？')) || COMPLETION.test(words);
+    });
 }
 
 /** A figure without a unit, right behind the word for what was agreed or done: `应完成：500`. */

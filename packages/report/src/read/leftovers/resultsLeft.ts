@@ -7,10 +7,22 @@ import type { Leftover } from './Leftover.js';
 const SCORED =
   /(?:得分|评分|总分)(?:为|是|共|：)*$|(?:监督方|监督单位|主管部门|购买方|购买单位|督导中心|第三方|评估机构|总分|总评|合计|总共|一共)[^，。；]{0,12}$/u;
 
+/** Points in Chinese numerals: 八十七点三分, 打了九分. */
+const IN_WORDS =
+  /[一二三四五六七八九十百零]{1,6}点[一二三四五六七八九零]{1,2}(?:分|(?=[，。；、）]))|(?<=[得打给评共][了出]?|合计|总分)[一二三四五六七八九十百零]{1,6}分(?![钟之数])/gu;
+
 /** Points that are no part of a scale, with or without their unit. */
 export function pointsLeft(text: string, inSentences: boolean): Leftover[] {
   const points = pointsIn(text).filter(({ start }) => !inSentences || SCORED.test(before(text, start, '；。')));
-  return [...points, ...scoresWithoutUnit(text)].map((spot) => ({ ...spot, reason: '没有读懂的分数' }));
+  const inWords = [...text.matchAll(IN_WORDS)].map(({ 0: whole, index }) => ({
+    start: index,
+    end: index + whole.length,
+    reason: '用汉字写的数字没有读',
+  }));
+  return [
+    ...[...points, ...scoresWithoutUnit(text)].map((spot) => ({ ...spot, reason: '没有读懂的分数' })),
+    ...inWords,
+  ];
 }
 
 /** What stands behind the word for a grade: it may be one of another scheme, as 良. */
