@@ -40,8 +40,7 @@ const WIDE = 0.8;
  * Figures of indicators in other places. `same`: the indicator's own word, outside the parts on single sites and without
  * a word that narrows it; `part`: everything narrower. A figure that is only about right is left out.
  *
- * @param taken where figures begin that are read already
- * @param ofTime whether the heading narrows all to a part of the time
+ * What begins at a place in `taken` is read already; `ofTime` says that the heading narrows all to a part of the time.
  */
 export function mentionsIn(
   passage: Passage,
