@@ -22,11 +22,22 @@ describe('areas', () => {
     ],
     ['社工站下设3个片区，覆盖7个社区。', []],
     ['片区1（甲社区）情况良好。', []],
+    ['各片区所设社工点如下：\n望江楼：甲庄、乙庄。\n听雨台：丙庄。', ['望江楼:甲庄+乙庄', '听雨台:丙庄']],
   ])('of %j', (sentence, areas) => {
     expect(read(sentence)).toEqual(areas);
   });
 
   it('whose list is not whole are left unread', () => {
     expect(read('东片区包括东湖、西湖等3个社区。')).toEqual(['? 东片区包括东湖、西湖等3个社区']);
+  });
+
+  it.each([
+    '各片区包括甲社区、乙社区，两个片区（甲社区、乙社区）。',
+    '活动照片（甲社区、乙社区）。',
+    '两个片区合计，全站数字如下：\n1.建档：完成320份、指标300份；\n2.电访：完成1500个。',
+    '各片区如下：\n建档：东村、西村。\n电访：完成300个、指标280个。',
+    '各片区服务情况：\n服务按计划开展。\n硬件方面：场地宽敞、设施齐全。',
+  ])('are not what is told of their work: %j', (text) => {
+    expect(read(text).filter((line) => !line.startsWith('?'))).toEqual([]);
   });
 });

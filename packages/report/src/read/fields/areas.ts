@@ -3,6 +3,7 @@ import type { CleanText } from '../source/CleanText.js';
 import { markerOf } from '../source/markers.js';
 import { withoutEnd } from '../source/stripped.js';
 import { AreaNames, type NamedArea } from './AreaNames.js';
+import { introducesPlaces, isAnyName, isAreaName, isSiteName } from './placeNames.js';
 
 /** A name and where it was read. */
 interface Spot {
@@ -19,15 +20,9 @@ export interface AreasRead {
   readonly doubts: readonly Spot[];
 }
 
-/** What an area is called: 片区3, 第二片区, 东片, 南网格, 北部服务区. */
-const AREA =
-  /^(?:第?[0-9一二三四五六七八九十]{1,3}(?:号)?(?:片区|网格|分区|服务区|片)|(?:片区|网格|分区|服务区|服务片)[0-9一二三四五六七八九十A-Za-z]{1,3}|[\p{Script=Han}]{1,8}(?:片区|网格|分区|服务区|片))$/u;
-/** What a site is called. */
-const SITE = /^[\p{Script=Han}0-9A-Za-z]{1,16}(?:社区|村|居委会?|村委会|社工点|站点|服务点|小区|经济联社|联社)$/u;
 /** Words between an area and its sites. */
 const LINK =
   /^(?:包括了?|包含|下设|下辖|含|辖|覆盖|有|设有?|涵盖|服务|由|分为|为)+(?:[0-9一二三四五六七八九十两]{1,2}个)?(?:社区|社工点|站点|村居)?[：:，]?/u;
-const LONGEST_NAME = 24;
 const MOST_AREAS = 500;
 
 /**
@@ -42,7 +37,7 @@ export function readAreas(blocks: readonly Block[]): AreasRead {
     if (found.size >= MOST_AREAS) break;
     const own: AreaPart | undefined =
       introduced && block.kind === 'paragraph' ? introducedPart(block.clean) : undefined;
-    introduced = own !== undefined || (block.kind === 'paragraph' && INTRODUCTION.test(block.clean.text.slice(-60)));
+    introduced = own !== undefined || (block.kind === 'paragraph' && introducesPlaces(block.clean.text));
     const parts = own !== undefined ? [own] : block.kind === 'row' ? rowParts(block.cells) : sentenceParts(block.clean);
     for (const { area, sites, unread } of parts) {
       if (unread !== undefined) {
@@ -129,7 +124,7 @@ function headAt(text: string, at: number): { start: number; end: number } | unde
   const rest = text.slice(at, at + LONGEST_HEAD);
   const lead = LEAD.exec(rest)?.[0].length ?? 0;
   const name = HEAD.exec(rest.slice(lead))?.[1];
-  return name === undefined || !AREA.test(name) ? undefined : { start: at + lead, end: at + lead + name.length };
+  return name === undefined || !isAreaName(name) ? undefined : { start: at + lead, end: at + lead + name.length };
 }
 
 function clauseEnd(text: string, from: number, next: number): number {
@@ -212,17 +207,6 @@ function siteNames(
 /** 等7个社区, 共3个村: how many there are. */
 const REMARK = /(?:等|共|，共)?[0-9一二三四五六七八九十两]{1,3}个(?:社区|社工点|站点|村居?|服务点)$|等$/u;
 
-function isSiteName(name: string): boolean {
-  return name.length <= LONGEST_NAME && SITE.test(name);
-}
-
-/** Any name, where an introduction has said that areas and their sites follow. */
-function isAnyName(name: string): boolean {
-  return name.length > 0 && name.length <= LONGEST_NAME && !/[。；：，（）]|情况$/u.test(name);
-}
-
-const INTRODUCTION = /(?:片区|社工点|社区|站点|网格).{0,20}(?:如下|情况)：$/u;
-
 /** `某某：甲、乙、丙。` or `某某。` behind an introduction. */
 function introducedPart(clean: CleanText): AreaPart | undefined {
   const { text } = clean;
@@ -238,7 +222,7 @@ function introducedPart(clean: CleanText): AreaPart | undefined {
 /** A row of an area and its sites: two cells. */
 function rowParts(cells: readonly CleanText[]): AreaPart[] {
   const [first, second, ...others] = cells.filter(({ text }) => text !== '');
-  if (first === undefined || second === undefined || others.length > 0 || !AREA.test(first.text)) return [];
+  if (first === undefined || second === undefined || others.length > 0 || !isAreaName(first.text)) return [];
   const sites = siteNames(second, 0, second.text.length);
   return sites === undefined ? [] : [{ area: { clean: first, start: 0, end: first.text.length }, sites }];
 }
