@@ -1,5 +1,5 @@
 import { completionRate } from '@sw-eval/core';
-import { ADDED, DIFFERENCE } from '../rules/scopeWords.js';
+import { ADDED, CLAUSE_SCOPES, DIFFERENCE, PARTS, SENTENCE_SCOPES } from '../rules/scopeWords.js';
 import type { LabelToken, NumberToken, PercentToken, Token } from '../source/tokens.js';
 import { resolveIndicator } from './resolveIndicator.js';
 import { isPartly, scopeOf, type Times } from './scope.js';
@@ -41,10 +41,10 @@ export function confirmedRuns(tokens: readonly Token[], text: string): Confirmed
     if (token?.kind === 'break' && token.sign !== '，') first = at + 1;
     if (token?.kind !== 'percent') continue;
     const last = lastOfRates(tokens, at);
-    const run = runOf(tokens, first, last, text);
+    const run = runOf(tokens, first, last, text) ?? rateFirst(tokens, first, at, text);
     if (run !== undefined) runs.push(run);
-    first = last + 1;
-    at = last;
+    at = run?.last ?? last;
+    first = at + 1;
   }
   return runs;
 }
@@ -73,13 +73,59 @@ function runOf(tokens: readonly Token[], first: number, last: number, text: stri
     else if (token.kind === 'number') counts.push(token);
     else if (token.kind === 'percent') rates.push(token);
   }
-  const [label] = labels;
-  if (label === undefined || labels.some(({ words }) => words !== label.words)) return undefined;
+  const label = onlyLabel(labels, text);
+  if (label === undefined) return undefined;
   if (counts.length !== rates.length * 2 || !counts.every((count, index) => isWhole(count, counts[index - 1], text)))
     return undefined;
   const all = pairsOf(label, counts, rates);
   const start = tokens.slice(first, last).find(({ kind }) => kind !== 'break')?.start ?? 0;
   return all === undefined ? undefined : { label, all, first, last, wordsEnd: Math.max(start, label.start) };
+}
+
+/** Behind a name: it is what the sentence is about, and the indicators follow. */
+const TOPIC = /^(?:工作|服务|活动)?(?:方面|部分|板块|领域|类)[，：]/u;
+
+/** The one indicator that names are of; in `个案方面，个案结案20个` the first only says what the sentence is about. */
+function onlyLabel(labels: readonly LabelToken[], text: string): LabelToken | undefined {
+  const last = labels.at(-1);
+  const own = labels.filter((label) => label === last || !TOPIC.test(text.slice(label.end, label.end + 5)));
+  const [first] = own;
+  return own.every(({ words }) => words === first?.words) ? first : undefined;
+}
+
+/** From a name to its rate, and from the rate to its counts. */
+const NEAR = 24;
+
+/** A name with its rate, and behind it the two counts that give just this: `探访完成率只有80.00%，应做500个，做了400个`. */
+function rateFirst(tokens: readonly Token[], first: number, at: number, text: string): ConfirmedRun | undefined {
+  const rate = tokens[at];
+  if (rate?.kind !== 'percent' || at - first > MOST_TOKENS) return undefined;
+  const before = tokens.slice(first, at);
+  const labels = before.filter((token) => token.kind === 'label');
+  const label = onlyLabel(labels, text);
+  if (label === undefined || before.some(({ kind }) => kind === 'number')) return undefined;
+  if (rate.start - (labels.at(-1)?.end ?? 0) > NEAR) return undefined;
+  const counts: NumberToken[] = [];
+  for (let index = at + 1; index < tokens.length; index += 1) {
+    const token = tokens[index];
+    if (token?.kind === 'break' && token.sign === '，') continue;
+    if (token?.kind === 'label' && token.words === label.words) continue;
+    if (token?.kind !== 'number' || token.start - (counts.at(-1)?.end ?? rate.end) > NEAR) return undefined;
+    if (!isWhole(token, counts.at(-1), text)) return undefined;
+    counts.push(token);
+    if (counts.length < 2) continue;
+    const all = isNarrowed(text.slice(rate.end, token.start)) ? undefined : pairsOf(label, counts, [rate]);
+    return all === undefined ? undefined : { label, all, first, last: index, wordsEnd: label.start };
+  }
+  return undefined;
+}
+
+/** Whether words say that a count is of some people, of another time, or of a sample. */
+function isNarrowed(words: string): boolean {
+  return (
+    PARTS.some((word) => words.includes(word)) ||
+    [...SENTENCE_SCOPES, ...CLAUSE_SCOPES].some(({ pattern }) => words.search(pattern) >= 0)
+  );
 }
 
 /** Whether a figure is a count of its own: no part of a figure, not only about right, no difference. */

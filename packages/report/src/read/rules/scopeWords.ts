@@ -59,7 +59,8 @@ export const CURRENT =
 export const ADDED = /(?:新增|新建|更新|注销|补建)(?:的)?$/u;
 
 /** Words before a figure that make it a difference, no count. */
-export const DIFFERENCE = /(?:超额|超出|超|多出|增加|增长|多|新增|新建|减少|下降|少)(?:完成|建档|服务|了)?$/u;
+export const DIFFERENCE =
+  /(?:超额|超出|超|多出|增加|增长|多|新增|新建|减少|下降|少|差额|差距|差|缺口|尚缺|尚欠)(?:完成|建档|服务|了|为|是|：)?$/u;
 
 /** Behind a figure: those who said so in a survey. */
 export const SURVEYED = /^[^，。；0-9]{0,6}(?:满意|知晓|认可)/u;
