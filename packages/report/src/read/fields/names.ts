@@ -4,6 +4,7 @@ import { type FieldRule, SINCE_RULE } from '../rules/fieldRules.js';
 import { topicOf } from '../rules/headingWords.js';
 import { NAME_RULES, TITLE_NAME_RULES } from '../rules/nameRules.js';
 import type { CleanText } from '../source/CleanText.js';
+import { fullName } from './fullName.js';
 import { type Match, matchRule } from './matchRule.js';
 import { ENDINGS, type NameVariant, variantsOf } from './nameVariants.js';
 
@@ -24,10 +25,12 @@ export interface NamesRead {
 const FIELDS = Object.keys(NAME_RULES) as NameField[];
 /** Words at the beginning of a match that belong to the sentence, not to the name. */
 const LEAD =
-  /^(?:(?:社工站|项目)?(?:基本)?(?:情况|概况|简介)|委托|由|经|受|为|是|的|自[0-9]{4}年(?:起|开始)?(?:由)?|本年度|本次|项目|现|该站|社工站)+/u;
+  /^(?:(?:社工站|项目)?(?:基本)?(?:情况|概况|简介)|委托|由|经(?![济纬开])|受|为(?!民(?!政)|爱|善)|是|的|针?对(?!外)|向(?![阳上善荣日])|与|在(?!线)|自[0-9]{4}年(?:起|开始)?(?:由)?|本年度|本次|项目|现|该站|社工站)+/u;
+/** Who does something to a body, before its name: 评估组对…. */
+const DOER = /^[\p{Script=Han}]{1,10}(?:组|人员|专家|我[局会院所们])(?:走进|走访|针?对(?!外))(?=[\p{Script=Han}]{4})/u;
 /** What no name is: a word for the body instead of its name. */
 const NOT_A_NAME =
-  /^(?:该|本|其|上述|项目|相关|第三方|专业|承接|承办|区|市|街道|评估|社会工作)?(?:机构|单位|中心|团队|方|政府|办事处|民政局|站)$|分值|得分|[0-9]/u;
+  /^(?:该|本|其|上述|项目|相关|第三方|专业|承接|承办|评估|社会工作)?(?:区|市|县|镇|街道?|评估)?(?:机构|单位|中心|团队|方|政府|办事处|民政局|站)$|分值|得分|[0-9]/u;
 /** Words of a sentence on the evaluation; a body's own name may hold them, too. */
 const OF_THE_EVALUATION = /评估/u;
 /** Words of a sentence, where little else says that a name is meant. */
@@ -40,6 +43,7 @@ const OF_A_STATION = /(?<=社工站|服务站)(?:购买)?(?:服务)?项目$/u;
 /** Before the name of who did so earlier. */
 const FORMER = /(?:原|曾|此前|之前)(?:先)?[由为是]?$/u;
 const MOST_TRIES = 4;
+const IN_ITS_PLACE = 0.95;
 /** Sections whose headings name the body in brackets: 购买方评估（北京街道办事处）. */
 const HEADED: ReadonlyMap<string, NameField> = new Map([
   ['purchaser', 'purchaser'],
@@ -57,6 +61,12 @@ export function readNames(passages: readonly Passage[]): NamesRead {
     const hit = bestName(field, passages, rejected);
     if (hit === undefined) doubts.push(...rejected);
     if (hit !== undefined) names.set(field, field === 'name' ? fullest(hit, passages) : hit);
+  }
+  const station = names.get('name');
+  // A form's own line gives the name as it is meant.
+  if (station !== undefined && station.confidence < IN_ITS_PLACE) {
+    const others = [...names].flatMap(([field, { value }]) => (field === 'name' ? [] : [value]));
+    names.set('name', fullName(station, passages, others) ?? station);
   }
   return {
     names,
@@ -85,7 +95,7 @@ function bestName(field: NameField, passages: readonly Passage[], doubts: Hit<st
     for (const passage of early) {
       const hit = nameIn(rule, passage, doubts);
       if (hit === undefined || (rule.unsure && OF_A_SENTENCE.test(hit.value))) continue;
-      return { ...hit, confidence: rule.unsure ? 0.75 : index === 0 ? 0.95 : 0.9 };
+      return { ...hit, confidence: rule.unsure ? 0.75 : index === 0 ? IN_ITS_PLACE : 0.9 };
     }
   }
   if (field === 'name') return titleName(passages);
@@ -142,7 +152,7 @@ function nameIn(rule: FieldRule, { body }: Passage, doubts: Hit<string>[] = []):
 }
 
 function nameOf(match: Match, from: number, clean: CleanText, doubts: Hit<string>[]): Hit<string> | undefined {
-  const lead = LEAD.exec(match.value)?.[0].length ?? 0;
+  const lead = (LEAD.exec(match.value) ?? DOER.exec(match.value))?.[0].length ?? 0;
   const value = match.value.slice(lead).replace(OF_A_STATION, '');
   const start = from + match.start + lead;
   const end = start + value.length;
