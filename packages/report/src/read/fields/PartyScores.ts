@@ -16,7 +16,11 @@ const WITHOUT_UNIT = /^(?:[，；。、]|$)/u;
 const OUT_OF =
   /^分?(?:\/([0-9]{1,3})(?![0-9./])|[（，](?:满分|总分)(?:为|是|：)?([0-9]{1,3})(?:分?）|分(?=[，；。、]|$)))/u;
 const IN_ORDER =
-  /^(?:的)?(?:评估|评价)?(?:的)?(?:得分|评分|分数|分值占比|占比|分值|权重)?(?:分别|依次)(?:为|是|得|占|：)*/u;
+  /^(?:(?:分别|各自|独立){0,2}(?:进行)?(?:评分|打分|计分|给分|评估|评价)(?:后)?，(?:各方|[三四]方|[三四]项|所得)?)?(?:的)?(?:评估|评价)?(?:的)?(?:得分|评分|分数|分值占比|占比|分值|权重)?(?:分别|依次)(?:为|是|得|占|：)*/u;
+/** So sure where the names and their points stand in clauses of their own and no total says so. */
+const APART = 0.75;
+/** Before a figure that is one of the scales of several: 满分依次为10分、20分. */
+const SCALES = /满分(?:分别|依次)(?:为|是|：)?(?:[0-9.]{1,5}分?[、和及与]){0,6}$/u;
 const LISTED_POINTS = /^(?:[0-9]{1,3}(?:\.[0-9]{1,4})?[分%]?[、，和及与]?){1,8}/u;
 
 /** Reads the points and shares of parties in sentences and lines. */
@@ -32,7 +36,7 @@ export class PartyScores {
     const { text } = clean;
     const all = partySpots(text);
     const listed = this.#inOrder(clean, all, inResult);
-    const spots = all.filter(({ start }) => start >= listed);
+    const spots = all.filter(({ start }) => listed === undefined || start < listed.start || start >= listed.end);
     spots.forEach(({ party, end }, index) => {
       const next = spots.slice(index + 1).find((other) => other.party !== party || other.start > end + REACH);
       const limit = Math.min(next?.start ?? text.length, end + REACH, stop(text, end));
@@ -40,23 +44,25 @@ export class PartyScores {
     });
   }
 
-  /** `监督方、购买方得分分别为9.30分、17.90分`: as many figures as names; gives back where they end. */
-  #inOrder(clean: CleanText, spots: readonly PartySpot[], inResult: boolean): number {
+  /** `监督方、购买方得分分别为9.30分、17.90分`: as many figures as names; gives back where they stand. */
+  #inOrder(
+    clean: CleanText,
+    spots: readonly PartySpot[],
+    inResult: boolean,
+  ): { start: number; end: number } | undefined {
     const { text } = clean;
-    const run: PartySpot[] = [];
-    for (const spot of spots) {
-      const before = run.at(-1);
-      if (before !== undefined && spot.start < before.end) continue;
-      if (before !== undefined && !/^(?:评估|评价)?[、和及与](?:市|区)?$/u.test(text.slice(before.end, spot.start)))
-        break;
-      run.push(spot);
-    }
-    const [last] = run.slice(-1);
-    const gap = last === undefined ? null : IN_ORDER.exec(text.slice(last.end, last.end + 24));
-    if (last === undefined || gap === null || run.length < 2) return 0;
+    const gapBehind = (run: readonly PartySpot[]) => {
+      const end = run.at(-1)?.end ?? text.length;
+      return run.length < 2 ? null : IN_ORDER.exec(text.slice(end, end + 36));
+    };
+    const run = runsOf(spots, text).find((one) => gapBehind(one) !== null) ?? [];
+    const gap = gapBehind(run);
+    const [first, last] = [run[0], run.at(-1)];
+    if (first === undefined || last === undefined || gap === null) return undefined;
     const from = last.end + gap[0].length;
     const figures = [...(LISTED_POINTS.exec(text.slice(from, from + 80))?.[0] ?? '').matchAll(NUMBER)];
     const shares = /占|权重|分值/u.test(gap[0]);
+    const sure = gap[0].includes('，') ? APART : inResult ? 0.95 : 0.85;
     const pairs = figures.map((match, index) => {
       const start = from + match.index;
       return { start, end: start + match[0].length, value: Number(match[0]), party: run[index]?.party };
@@ -66,9 +72,10 @@ export class PartyScores {
         this.#notes.doubt(clean, start, end, '得分的个数与评估方的个数对不上');
       else if (shares) this.#notes.keep('shares', party, value, clean, start, end, 0.9);
       else if (value > shareOf(party)) this.#notes.keep('raw', party, value, clean, start, end, 0.6);
-      else this.#notes.keep('awarded', party, value, clean, start, end, inResult ? 0.95 : 0.85);
+      else if (!this.#notes.isEarlier(clean, start, end))
+        this.#notes.keep('awarded', party, value, clean, start, end, sure);
     }
-    return pairs.at(-1)?.end ?? from;
+    return { start: first.start, end: pairs.at(-1)?.end ?? from };
   }
 
   #afterParty(party: Party, clean: CleanText, from: number, to: number, inResult: boolean): void {
@@ -82,6 +89,10 @@ export class PartyScores {
       const value = Number(match[0]);
       const percent = text[end] === '%';
       if (this.#notes.has(start) || text[start - 1] === '/') continue;
+      if (SCALES.test(text.slice(Math.max(0, start - 36), start))) {
+        this.#notes.take(start, end);
+        continue;
+      }
       const scale = OUT_OF.exec(text.slice(end, end + 12));
       if (scale !== null) {
         this.#outOf(party, Number(scale[1] ?? scale[2]), value, clean, start, end);
@@ -147,6 +158,21 @@ export class PartyScores {
     else this.#notes.keep('awarded', party, value, clean, start, end, 0.95);
     this.#notes.take(end + 1, end + 4);
   }
+}
+
+/** Names of parties that stand side by side. */
+function runsOf(spots: readonly PartySpot[], text: string): PartySpot[][] {
+  const runs: PartySpot[][] = [];
+  for (const spot of spots) {
+    const run = runs.at(-1);
+    const before = run?.at(-1);
+    if (before !== undefined && spot.start < before.end) continue;
+    const beside =
+      before !== undefined && /^(?:评估|评价)?[、和及与](?:市|区)?$/u.test(text.slice(before.end, spot.start));
+    if (beside) run?.push(spot);
+    else runs.push([spot]);
+  }
+  return runs;
 }
 
 /** Where the clause ends. */
