@@ -48,6 +48,8 @@ export class IndicatorFigures {
   readonly again: Figure[] = [];
   /** Rates printed a second time, otherwise. */
   readonly otherRates: Repeated[] = [];
+  /** Rates that are printed without a count. */
+  readonly alone: Repeated[] = [];
   /** Counts that differ, in a sentence whose rate does not confirm them. */
   readonly unconfirmed: Repeated[] = [];
 

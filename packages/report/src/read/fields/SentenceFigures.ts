@@ -34,7 +34,7 @@ export class SentenceFigures {
   #unconfirmed = new Set<number>();
   #clause = 0;
   /** A rate printed before its count. */
-  #early: { label: IndicatorWords; figure: Figure } | undefined;
+  #early: { label: IndicatorWords; figure: Figure; alone: boolean } | undefined;
 
   constructor(clean: CleanText, figures: IndicatorFigures, where: string) {
     this.#clean = clean;
@@ -60,7 +60,17 @@ export class SentenceFigures {
   /** Begins another clause of the sentence. */
   endClause(): void {
     this.#clause += 1;
+    this.#dropEarly();
+  }
+
+  /** A rate that no count took is that of its indicator: `结案进度偏慢，完成率仅70.00%`. */
+  #dropEarly(): void {
+    const early = this.#early;
     this.#early = undefined;
+    if (early?.alone !== true || !early.label.own) return;
+    const [id, ...more] = resolveIndicator(early.label, undefined) ?? resolveIndicator(early.label, 'item') ?? [];
+    if (id === undefined || more.length > 0) return;
+    this.#figures.alone.push({ id, figure: { ...early.figure, confidence: CARRIED }, where: this.#where });
   }
 
   /** Notes a figure with the words before it. A count takes the rate printed before it, or waits for one. */
@@ -101,8 +111,11 @@ export class SentenceFigures {
     this.#figures.add(id, 'rate', this.#figure(start, end, value, CARRIED), this.#where);
   }
 
-  /** Gives a run of rates to the counts that wait for them, or to the name before it, which has no figure yet. */
-  takeRates(run: readonly PercentToken[], label: IndicatorWords | undefined): void {
+  /**
+   * Gives a run of rates to the counts that wait for them, or to the name before it, which has no figure yet; `alone`: its
+   * words say that it is the rate of this name, even if no count follows.
+   */
+  takeRates(run: readonly PercentToken[], label: IndicatorWords | undefined, alone: boolean): void {
     const waiting = this.#waitingFor(run.length);
     if (waiting !== undefined) {
       waiting.forEach((entry, position) => {
@@ -115,7 +128,8 @@ export class SentenceFigures {
     }
     const [only] = run;
     if (this.#pending.length === 0 && run.length === 1 && only !== undefined && label !== undefined) {
-      this.#early = { label, figure: this.#figure(only.start, only.end, only.value, SURE) };
+      this.#dropEarly();
+      this.#early = { label, figure: this.#figure(only.start, only.end, only.value, SURE), alone };
     } else {
       const waits = this.#pending.length > 0;
       const reason = waits ? '完成率的个数与完成量的个数对不上' : '没有对应的完成量';
@@ -153,6 +167,7 @@ export class SentenceFigures {
       else known.push(entry);
     }
     for (const [id, entries] of byId) this.#settleOne(id, entries);
+    this.#dropEarly();
     this.#entries = [];
     this.#pending = [];
     this.#unconfirmed.clear();

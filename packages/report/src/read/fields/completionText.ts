@@ -8,6 +8,7 @@ import { type NumberToken, type OwnLabels, type PercentToken, type Token, tokens
 import { type ConfirmedRun, confirmedRuns, isOnTheWhole } from './confirmedRuns.js';
 import type { IndicatorFigures } from './IndicatorFigures.js';
 import { isFilled } from './isFilled.js';
+import { isRateOfName } from './loneRates.js';
 import { ownName } from './ownName.js';
 import { parallelLists, takeParallel } from './parallelLists.js';
 import { resolveIndicator } from './resolveIndicator.js';
@@ -258,7 +259,13 @@ class CompletionReader {
     this.#lastEnd = run.at(-1)?.end ?? this.#lastEnd;
     const start = run[0]?.start ?? 0;
     if (OTHER_RATE.test(this.#clean.text.slice(Math.max(0, start - 12), start))) return last;
-    this.#sentence.takeRates(run, this.#label?.used === false ? this.#label.words : undefined);
+    const label = this.#label?.used === false ? this.#label : undefined;
+    const [rate] = run;
+    const alone =
+      label !== undefined &&
+      rate !== undefined &&
+      isRateOfName(this.#clean.text, this.#sentenceStart, label, rate, this.#times);
+    this.#sentence.takeRates(run, label?.words, alone);
     return last;
   }
 }

@@ -7,6 +7,7 @@ import { CompletionTable } from './completionTable.js';
 import { readCompletionText } from './completionText.js';
 import { type Amendment, amendmentIn, type Correction, correctionIn } from './corrections.js';
 import { IndicatorFigures } from './IndicatorFigures.js';
+import { addLoneRates } from './loneRates.js';
 import { type Mention, type MentionDoubt, mentionsIn } from './mentions.js';
 import { readConfirmed } from './readConfirmed.js';
 import type { Times } from './scope.js';
@@ -65,6 +66,7 @@ export function readIndicators(passages: readonly Passage[], areas: AreaNames, t
       if (taken.size === 0) for (const doubt of strayRates(passage)) doubts.push(doubt);
     }
   }
+  for (const { figure } of addLoneRates(figures)) doubts.push({ ...figure, reason: '没有对应的完成量' });
   for (const { figure } of figures.unconfirmed)
     doubts.push({ ...figure, reason: '同一项指标另有一个数字，没有完成率可以印证' });
   const cells = table.doubts.map(({ clean, reason }) => ({ clean, start: 0, end: clean.text.length, reason }));
