@@ -6,6 +6,7 @@ import { daysLeft, monthsLeft, visitsLeft } from './daysLeft.js';
 import { figuresLeft } from './figuresLeft.js';
 import type { Leftover } from './Leftover.js';
 import { bodiesOfKindLeft, NAME, namesLeft, type Role, stationsLeft } from './namesLeft.js';
+import { plainRowsLeft } from './plainRows.js';
 import { gradesLeft, pointsLeft } from './resultsLeft.js';
 import { sitesLeft } from './sitesLeft.js';
 import { Told } from './Told.js';
@@ -83,7 +84,12 @@ function leftIn({ body, kind, section, list, cells }: Passage, wanted: Wanted): 
   if (!/[0-9十百千]/u.test(text)) return rest;
   // How an evaluation was made is told in figures, too: of those only what plainly is a count or a score.
   const strict = inSentences || section === 'method';
-  return [...rest, ...figuresLeft(text, strict, wanted.rates), ...pointsLeft(text, strict)];
+  return [
+    ...rest,
+    ...(list === undefined ? plainRowsLeft(text) : []),
+    ...figuresLeft(text, strict, wanted.rates),
+    ...pointsLeft(text, strict),
+  ];
 }
 
 function daysOf(text: string, { visit, months }: Wanted): Leftover[] {
