@@ -2,7 +2,7 @@ import { schemes } from '@sw-eval/core';
 import { describe, expect, it } from 'vitest';
 import { matchesOf } from '../fields/matchRule.js';
 import { scopeOf } from '../fields/scope.js';
-import { COLUMN_RULES } from '../fields/tableColumns.js';
+import { COLUMN_RULES } from './columnWords.js';
 import {
   type FieldRule,
   GRADE_RULES,

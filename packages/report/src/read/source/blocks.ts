@@ -1,9 +1,11 @@
 import type { CleanText, Range } from './CleanText.js';
-import { type CellRun, cellRuns } from './cellRuns.js';
+import { cellRuns } from './cellRuns.js';
 import { clean } from './clean.js';
+import { factPairs } from './factPairs.js';
 import { type Line, linesOf } from './lines.js';
 import { markerOf } from './markers.js';
 import { CELL, cellsOf } from './rows.js';
+import { spacedRows } from './spacedRows.js';
 
 /** A paragraph of the text, or a row of a table. */
 export type Block =
@@ -59,7 +61,7 @@ export function blocksOf(source: string, isHeading: IsHeading, layout: Layout): 
     if (open.length > 0) blocks.push({ kind: 'paragraph', clean: clean(source, open) });
     open = [];
   };
-  const runs = own ? new Map<number, CellRun>() : cellRuns(lines);
+  const runs = new Map([...factPairs(lines), ...spacedRows(lines), ...(own ? [] : cellRuns(lines))]);
   let skip = 0;
   for (const [index, line] of lines.entries()) {
     if (skip > 0) {

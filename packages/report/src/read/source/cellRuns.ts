@@ -1,3 +1,4 @@
+import type { Range } from './CleanText.js';
 import type { Line } from './lines.js';
 
 /** The header of a column, alone in its line. */
@@ -10,9 +11,9 @@ const PAGE = /^[0-9０-９]{1,3}$/u;
 const FEWEST_COLUMNS = 3;
 const WIDEST_CELL = 44;
 
-/** A row of such a table. */
+/** A row of a table. */
 export interface CellRun {
-  readonly cells: readonly Line[];
+  readonly cells: readonly Range[];
   /** How many lines it takes. */
   readonly taken: number;
 }
@@ -45,8 +46,12 @@ export function cellRuns(lines: readonly Line[]): Map<number, CellRun> {
   return runs;
 }
 
+interface LineRun extends CellRun {
+  readonly cells: readonly Line[];
+}
+
 /** The cells of the next row: figures where the headers ask for them. A page number between two cells is left out. */
-function rowAt(lines: readonly Line[], start: number, shape: readonly Shape[]): CellRun | undefined {
+function rowAt(lines: readonly Line[], start: number, shape: readonly Shape[]): LineRun | undefined {
   const fits = (cells: readonly Line[]) =>
     cells.length === shape.length &&
     cells.every((cell, column) => cell.width <= WIDEST_CELL && isLike(shapeOf(cell), shape[column]));

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { linesOf } from './lines.js';
+import { spacedRows } from './spacedRows.js';
+
+/** The cells of each row that is found in a text. */
+const rowsOf = (text: string) =>
+  [...spacedRows(linesOf(text)).values()].map(({ cells }) => cells.map(({ start, end }) => text.slice(start, end)));
+
+describe('spacedRows', () => {
+  it('are a line of headers and the lines that are made like it', () => {
+    expect(
+      rowsOf(
+        '完成情况如下：\n序号 指标 单位 任务量 完成量 完成率\n1 建档 份 300 312 104.00%\n2 电访 个 1,200 - -\n以上。',
+      ),
+    ).toEqual([
+      ['序号', '指标', '单位', '任务量', '完成量', '完成率'],
+      ['1', '建档', '份', '300', '312', '104.00%'],
+      ['2', '电访', '个', '1,200', '-', '-'],
+    ]);
+  });
+
+  it('keep a name with spaces in it whole, and go without a last remark', () => {
+    expect(rowsOf('指标名称 目标值 实际完成 备注\n大型 社区活动 4 5\n小组 节数 48 49 含转介\n建档 300 312')).toEqual([
+      ['指标名称', '目标值', '实际完成', '备注'],
+      ['大型 社区活动', '4', '5'],
+      ['小组 节数', '48', '49', '含转介'],
+      ['建档', '300', '312'],
+    ]);
+  });
+
+  it('end where a line is made otherwise, and have figures only where headers ask for them', () => {
+    expect(rowsOf('指标 指标量 完成量\n建档 300 312\n上述指标 均已 完成\n探访 20 21')).toHaveLength(2);
+    expect(rowsOf('指标 指标量 完成量\n300 建档 312')).toHaveLength(1);
+  });
+
+  it('leave figures that were pulled apart, and tables with other gaps, to others', () => {
+    expect(rowsOf('指标 指标量 完成量\n探访 2 400 2388')).toHaveLength(1);
+    expect(rowsOf('指标\t指标量\t完成量\n探访\t2 400\t2 388')).toEqual([]);
+    expect(rowsOf('指标  指标量  完成量\n探访 2400 2388')).toEqual([]);
+  });
+
+  it('are no sentences, and no chapters', () => {
+    expect(rowsOf('站点 完成了 指标 的 九成\n建档 300 312')).toEqual([]);
+    expect(rowsOf('服务内容 指标名称 项目概况')).toEqual([]);
+  });
+});
