@@ -16,7 +16,7 @@ import {
   type RowFigures,
   SLASHED,
 } from './tableCells.js';
-import { type Column, headerOf, isOnScores } from './tableColumns.js';
+import { alignedTo, type Column, headerOf, isOnScores } from './tableColumns.js';
 
 const SURE = 0.97;
 const FITTED = 0.9;
@@ -73,7 +73,8 @@ export class CompletionTable {
     const [only] = filled;
     if (this.#columns !== undefined && filled.length === 1 && only !== undefined) return this.#group(only);
     if (this.#columns === undefined) return this.#unheaded(cells, where);
-    return this.#body(cells, this.#columns, where);
+    const aligned = alignedTo(this.#columns, cells);
+    return aligned !== undefined && this.#body(aligned, this.#columns, where);
   }
 
   /** `片区3`, `片区3—雅荷塘社区`: the rows below are this unit's. */
@@ -104,7 +105,8 @@ export class CompletionTable {
     if (id === undefined) return false;
     columns.forEach((column, index) => {
       const cell = cells[index];
-      if (cell !== undefined && (column === 'label' || column === 'unit' || column === 'other')) this.passed.push(cell);
+      if (cell !== undefined && (column === 'label' || column === 'kind' || column === 'unit' || column === 'other'))
+        this.passed.push(cell);
     });
     if (/\*$/u.test(label.text)) this.#figures.markDerived(id);
     const rate = percentIn(at('rate'));

@@ -1,9 +1,13 @@
 import { type ColumnWord, columnOf, isKind } from '../rules/columnWords.js';
+import { UNITS } from '../rules/indicatorWords.js';
 import type { CleanText } from '../source/CleanText.js';
 import type { AreaNames } from './AreaNames.js';
 
 /** What a column holds. */
 export type Column = ColumnWord | 'unknown' | { readonly unitId: string };
+
+/** Words that name no indicator. */
+const UNITS_ALONE: ReadonlySet<string> = new Set(Object.values(UNITS).flat());
 
 const PARTY_NAMES = /^(?:监督方|购买方|督导中心|督导方|第三方)/u;
 
@@ -25,11 +29,35 @@ export function headerOf(cells: readonly CleanText[], areas: AreaNames): Column[
   });
   // 类别 | 指标: the kind stands before the name.
   const kind = cells.findIndex(({ text }) => isKind(text));
-  if (kind >= 0 && columns.filter((column) => column === 'label').length > 1) columns[kind] = 'other';
+  if (kind >= 0 && columns.filter((column) => column === 'label').length > 1) columns[kind] = 'kind';
   // 项目 | 指标 | 完成: with a name before it the word is that of the agreed volume.
   const second = cells.findIndex(({ text }, at) => text === '指标' && at > columns.indexOf('label'));
   if (second > 0 && !columns.includes('target') && columns[second] === 'label') columns[second] = 'target';
   const has = (column: Column) => columns.includes(column);
   const counts = has('actual') || has('target') || columns.some((column) => typeof column === 'object');
   return has('label') && counts ? columns : undefined;
+}
+
+/**
+ * The cells of a row, each below its header. Where the kind of several rows stands once, in a cell that spans them, the
+ * rows below may lack it. `undefined` where too few cells are there to tell whose they are.
+ */
+export function alignedTo(columns: readonly Column[], cells: readonly CleanText[]): readonly CleanText[] | undefined {
+  const kind = columns.indexOf('kind');
+  const [first] = cells;
+  if (fits(columns, cells) || first === undefined) return cells;
+  const spanned = [...cells.slice(0, kind), first.slice(0, 0), ...cells.slice(kind)];
+  if (kind >= 0 && cells.length < columns.length && fits(columns, spanned)) return spanned;
+  return cells.length < columns.length ? undefined : cells;
+}
+
+/** Whether names stand where names belong, and no words where figures do. */
+function fits(columns: readonly Column[], cells: readonly CleanText[]): boolean {
+  return cells.every(({ text }, index) => {
+    const column = columns[index];
+    if (column === 'label' || column === 'unit')
+      return !/^[0-9]/u.test(text) && !(column === 'label' && UNITS_ALONE.has(text));
+    const isFigure = column === 'target' || column === 'actual' || column === 'rate' || typeof column === 'object';
+    return !isFigure || /[0-9]/u.test(text) || !/\p{Script=Han}/u.test(text);
+  });
 }

@@ -1,5 +1,5 @@
 /** What the header of a column says it holds. */
-export type ColumnWord = 'label' | 'unit' | 'target' | 'actual' | 'rate' | 'other';
+export type ColumnWord = 'label' | 'kind' | 'unit' | 'target' | 'actual' | 'rate' | 'other';
 
 /** Headers of columns. The first that fits counts. */
 export const COLUMN_RULES: readonly {
@@ -22,8 +22,8 @@ export const COLUMN_RULES: readonly {
   {
     column: 'target',
     pattern:
-      /(?:指标|目标|协议|合同|计划|任务|约定|应完成)(?:指标)?(?:量|数|值|要求|任务)|^(?:目标|计划|指标要求|应完成|协议指标|年度指标|合同指标|约定指标)$/u,
-    examples: ['指标量', '目标值', '协议指标量', '计划数', '应完成量', '协议指标', '合同指标'],
+      /(?:指标|目标|协议|合同|计划|任务|约定|应完成)(?:指标)?(?:量|数|值|要求|任务)|^(?:年度|全年)(?:任务|目标|计划|指标)$|^(?:目标|计划|指标要求|应完成|协议指标|年度指标|合同指标|约定指标)$/u,
+    examples: ['指标量', '目标值', '协议指标量', '计划数', '应完成量', '协议指标', '合同指标', '年度任务'],
   },
   {
     column: 'label',
@@ -45,4 +45,14 @@ export function isKind(header: string): boolean {
 export function columnOf(header: string): ColumnWord | undefined {
   const bare = header.replace(/[（(][^（）()]*[）)]/gu, '');
   return COLUMN_RULES.find(({ pattern }) => pattern.test(bare))?.column;
+}
+
+/** Who gives points, and points: headers of tables of scores. */
+const PARTY_HEAD = /^(?:评分|评估|评价|考评)(?:主体|方|单位)$|^主体$/u;
+const POINTS_HEAD = /得分|评分|满分|分值|占比|权重/u;
+
+/** What a header of a table of scores stands above; `undefined` where it is none. */
+export function scoreColumnOf(header: string): 'party' | 'points' | undefined {
+  if (PARTY_HEAD.test(header)) return 'party';
+  return POINTS_HEAD.test(header) ? 'points' : undefined;
 }

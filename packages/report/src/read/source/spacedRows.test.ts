@@ -28,6 +28,35 @@ describe('spacedRows', () => {
     ]);
   });
 
+  it('may lack a kind that stands above several names', () => {
+    expect(rowsOf('类别 指标 指标量 完成量 备注\n个案 接案 30 31\n结案 28 20 抽查4份\n小组 5 5')).toEqual([
+      ['类别', '指标', '指标量', '完成量', '备注'],
+      ['个案', '接案', '30', '31'],
+      ['结案', '28', '20', '抽查4份'],
+      ['小组', '5', '5'],
+    ]);
+  });
+
+  it('are those of scores, too', () => {
+    expect(rowsOf('评分主体 分值占比 得分 得分率\n监督方 10 9.20 92.00%\n合计 100 86.35 ——\n评估等级 良好')).toEqual([
+      ['评分主体', '分值占比', '得分', '得分率'],
+      ['监督方', '10', '9.20', '92.00%'],
+      ['合计', '100', '86.35', '——'],
+    ]);
+  });
+
+  it('need no headers where a rate tells what the figures are', () => {
+    expect(
+      rowsOf(
+        '完成情况\n1 建档 份 980 1023 104.39%\n2 探访 1350 1298 96.15% 含节前慰问\n3 电访 8600 9127\n4 见表2 1 2 3%',
+      ),
+    ).toEqual([
+      ['建档', '份', '980', '1023', '104.39%'],
+      ['探访', '1350', '1298', '96.15%', '含节前慰问'],
+      ['见表2', '1', '2', '3%'],
+    ]);
+  });
+
   it('end where a line is made otherwise, and have figures only where headers ask for them', () => {
     expect(rowsOf('指标 指标量 完成量\n建档 300 312\n上述指标 均已 完成\n探访 20 21')).toHaveLength(2);
     expect(rowsOf('指标 指标量 完成量\n300 建档 312')).toHaveLength(1);
@@ -40,7 +69,7 @@ describe('spacedRows', () => {
   });
 
   it('are no sentences, and no chapters', () => {
-    expect(rowsOf('站点 完成了 指标 的 九成\n建档 300 312')).toEqual([]);
+    expect(rowsOf('站点 完成了 指标 的 九成\n建档 300 312 份')).toEqual([]);
     expect(rowsOf('服务内容 指标名称 项目概况')).toEqual([]);
   });
 });

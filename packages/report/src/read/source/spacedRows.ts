@@ -1,4 +1,4 @@
-import { columnOf, isKind } from '../rules/columnWords.js';
+import { columnOf, isKind, scoreColumnOf } from '../rules/columnWords.js';
 import type { Range } from './CleanText.js';
 import type { CellRun } from './cellRuns.js';
 import type { Line } from './lines.js';
@@ -19,11 +19,7 @@ interface Word extends Range {
 }
 
 /** What stands below a header. */
-interface Head {
-  readonly figures: boolean;
-  /** Names of indicators, which may have a space in them. */
-  readonly names: boolean;
-}
+type Head = 'figures' | 'names' | 'kinds' | 'words';
 
 /**
  * Tables whose columns have single spaces between them: a line of nothing but headers, and the lines below that have as
@@ -36,7 +32,7 @@ export function spacedRows(lines: readonly Line[]): Map<number, CellRun> {
     const words = wordsOf(line);
     const header = headsOf(words);
     heads = header ?? heads;
-    const cells = header === undefined ? heads && bodyOf(words, heads) : words;
+    const cells = header === undefined ? ((heads && bodyOf(words, heads)) ?? bareRow(words)) : words;
     if (cells === undefined) heads = undefined;
     else rows.set(index, { cells, taken: 1 });
   });
@@ -53,33 +49,57 @@ function wordsOf({ text, start }: Line): Word[] {
 /** The headers in a line, where it has nothing else: at least a name and a figure. */
 function headsOf(words: readonly Word[]): Head[] | undefined {
   if (words.length < FEWEST_COLUMNS) return undefined;
-  const heads = words.flatMap(({ text }): Head[] => {
-    const column = HEADER.test(text) ? columnOf(text) : undefined;
-    if (column === undefined) return [];
-    const figures = column === 'target' || column === 'actual' || column === 'rate' || text === '序号';
-    return [{ figures, names: column === 'label' && !isKind(text) }];
-  });
-  const isHeader =
-    heads.length === words.length && heads.some(({ figures }) => figures) && heads.some(({ names }) => names);
-  return isHeader ? heads : undefined;
+  const texts = words.map(({ text }) => (HEADER.test(text) ? text : ''));
+  const heads = [texts.map(headOf), texts.map(scoreHeadOf)].find((found) => found.every((head) => head !== undefined));
+  return heads?.includes('figures') && heads.includes('names') ? (heads as Head[]) : undefined;
 }
 
-/** The cells of a row; only a last column of words may be empty. */
+function headOf(text: string): Head | undefined {
+  if (isKind(text)) return 'kinds';
+  const column = columnOf(text);
+  if (column === 'label') return 'names';
+  if (column === 'target' || column === 'actual' || column === 'rate' || /^[序编]号$/u.test(text)) return 'figures';
+  return column && 'words';
+}
+
+function scoreHeadOf(text: string): Head | undefined {
+  const column = scoreColumnOf(text);
+  return column && (column === 'party' ? 'names' : 'figures');
+}
+
+/**
+ * The cells of a row. A last column of words may be empty, and kinds that span several rows stand in the first of them
+ * alone.
+ */
 function bodyOf(words: readonly Word[], heads: readonly Head[]): Range[] | undefined {
-  const last = heads.at(-1);
-  return fitted(words, heads) ?? (last?.figures === false ? fitted(words, heads.slice(0, -1)) : undefined);
+  const shorter = heads.at(-1) === 'words' ? [heads, heads.slice(0, -1)] : [heads];
+  const shapes = [...shorter, ...shorter.map((shape) => shape.filter((head) => head !== 'kinds'))];
+  return shapes.map((shape) => fitted(words, shape)).find((cells) => cells !== undefined);
 }
 
 /** One cell for each header, with figures where they belong: words too many belong to the name. */
 function fitted(words: readonly Word[], heads: readonly Head[]): Word[] | undefined {
-  const name = heads.findIndex(({ names }) => names);
+  const name = heads.indexOf('names');
   const more = words.length - heads.length;
-  if (more < 0 || name < 0) return undefined;
+  if (more < 0) return undefined;
   const end = name + more + 1;
   // Where a figure was pulled apart, there is no telling which words are one.
   if (words.slice(name, end).some(({ text }) => FIGURE.test(text))) return undefined;
   const cells = [...words.slice(0, name), joined(words.slice(name, end)), ...words.slice(end)];
-  return cells.every(({ text }, column) => FIGURE.test(text) === heads[column]?.figures) ? cells : undefined;
+  return cells.every(({ text }, column) => FIGURE.test(text) === (heads[column] === 'figures')) ? cells : undefined;
+}
+
+/** An indicator's name, its unit, two figures and a rate, without any header. */
+const BARE_NAME = /^\p{Script=Han}[^，。；：！？]{1,15}$/u;
+const RATE = /^[0-9０-９.．]+[%％]$/u;
+
+/** The cells of a row without headers above, apart from its number: the rate tells what the figures are. */
+function bareRow(words: readonly Word[]): Range[] | undefined {
+  const cells = /^[0-9０-９]{1,3}$/u.test(words[0]?.text ?? '') ? words.slice(1) : words;
+  const figures = cells.filter(({ text }) => FIGURE.test(text));
+  const rates = figures.filter(({ text }) => RATE.test(text));
+  const isRow = figures.length === 3 && rates.length === 1 && cells.length <= 6 && BARE_NAME.test(cells[0]?.text ?? '');
+  return isRow ? [...cells] : undefined;
 }
 
 function joined(words: readonly Word[]): Word {
