@@ -57,6 +57,24 @@ describe('spacedRows', () => {
     ]);
   });
 
+  it('may have wide gaps as well, and kinds in a line of their own', () => {
+    const table =
+      '类别\t指标\t单位 指标量 完成量\n个案\t接案\t宗 30 31\n结案  宗  28 20\n小组活动\n小组节数\t节\t48\t49\n以上是全部指标';
+    expect(rowsOf(table)).toEqual([
+      ['类别', '指标', '单位', '指标量', '完成量'],
+      ['个案', '接案', '宗', '30', '31'],
+      ['结案', '宗', '28', '20'],
+      ['小组活动'],
+      ['小组节数', '节', '48', '49'],
+    ]);
+  });
+
+  it('are single ones among rows with wide gaps', () => {
+    expect(rowsOf('指标\t指标量\t完成量\n探访\t240\t238\n电访\t6200 6048\n建档\t300\t312')).toEqual([
+      ['电访', '6200', '6048'],
+    ]);
+  });
+
   it('end where a line is made otherwise, and have figures only where headers ask for them', () => {
     expect(rowsOf('指标 指标量 完成量\n建档 300 312\n上述指标 均已 完成\n探访 20 21')).toHaveLength(2);
     expect(rowsOf('指标 指标量 完成量\n300 建档 312')).toHaveLength(1);
@@ -65,7 +83,7 @@ describe('spacedRows', () => {
   it('leave figures that were pulled apart, and tables with other gaps, to others', () => {
     expect(rowsOf('指标 指标量 完成量\n探访 2 400 2388')).toHaveLength(1);
     expect(rowsOf('指标\t指标量\t完成量\n探访\t2 400\t2 388')).toEqual([]);
-    expect(rowsOf('指标  指标量  完成量\n探访 2400 2388')).toEqual([]);
+    expect(rowsOf('指标  指标量  完成量\n探访  2 400  2 388')).toEqual([]);
   });
 
   it('are no sentences, and no chapters', () => {

@@ -4,9 +4,13 @@ import type { CellRun } from './cellRuns.js';
 import type { Line } from './lines.js';
 import { CELL } from './rows.js';
 
-const WORD = /[^ ]+/gu;
-/** What parts the columns of other tables. */
-const OTHER_GAP = /[\t|\u3000]| {2}/u;
+const WORD = /[^ \t\u3000]+/gu;
+/** A gap that no column of another table has. */
+const SINGLE_SPACE = /(?<![ \t\u3000]) (?![ \t\u3000])/u;
+/** 2 400: one figure, or two. */
+const PULLED_APART = /(?<![0-9])[0-9]{1,3} [0-9]{3}(?![0-9])/u;
+/** A kind that stands beside the middle of its rows. */
+const KIND = /^\p{Script=Han}{2,8}$/u;
 /** A figure, or the sign of a cell without one. */
 const FIGURE = /^(?:[0-9０-９.,，．]+[%％]?|[-—–/]+)$/u;
 /** A header is a word, no part of a sentence. */
@@ -22,28 +26,40 @@ interface Word extends Range {
 type Head = 'figures' | 'names' | 'kinds' | 'words';
 
 /**
- * Tables whose columns have single spaces between them: a line of nothing but headers, and the lines below that have as
- * many words, with figures where the headers ask for them. By the index of a line, its cells.
+ * Tables some of whose columns have single spaces between them, as where a PDF set them close: a line of nothing but
+ * headers, and the lines below that have as many words, with figures where the headers ask for them. By the index of a
+ * line, its cells; lines with wide gaps alone are left to those who know what such gaps mean.
  */
 export function spacedRows(lines: readonly Line[]): Map<number, CellRun> {
   const rows = new Map<number, CellRun>();
   let heads: readonly Head[] | undefined;
+  let wide = false;
   lines.forEach((line, index) => {
     const words = wordsOf(line);
+    const spaced = SINGLE_SPACE.test(line.text);
     const header = headsOf(words);
-    heads = header ?? heads;
-    const cells = header === undefined ? ((heads && bodyOf(words, heads)) ?? bareRow(words)) : words;
-    if (cells === undefined) heads = undefined;
-    else rows.set(index, { cells, taken: 1 });
+    if (header !== undefined) [heads, wide] = [header, !spaced];
+    const isSure = spaced ? !wide || !PULLED_APART.test(line.text) : !wide;
+    const body = heads && isSure ? (bodyOf(words, heads) ?? kindOf(words, heads, lines[index + 1])) : undefined;
+    const cells = header === undefined ? (body ?? (spaced ? bareRow(words) : undefined)) : words;
+    if (cells === undefined) heads = words.length > 1 && !spaced ? heads : undefined;
+    else if (spaced || !wide) rows.set(index, { cells, taken: 1 });
   });
   return rows;
 }
 
 function wordsOf({ text, start }: Line): Word[] {
-  if (OTHER_GAP.test(text) || text.includes(CELL)) return [];
+  if (text.includes('|') || text.includes(CELL)) return [];
   return [...text.matchAll(WORD)].map(({ 0: word, index }) => {
     return { text: word, start: start + index, end: start + index + word.length };
   });
+}
+
+/** A line with nothing but the kind of the rows around it. */
+function kindOf(words: readonly Word[], heads: readonly Head[], next: Line | undefined): Range[] | undefined {
+  const [only, ...more] = words;
+  if (only === undefined || more.length > 0 || !heads.includes('kinds') || next === undefined) return undefined;
+  return KIND.test(only.text) && bodyOf(wordsOf(next), heads) !== undefined ? [only] : undefined;
 }
 
 /** The headers in a line, where it has nothing else: at least a name and a figure. */
