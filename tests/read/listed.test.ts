@@ -5,6 +5,8 @@ describe('what counts as listed', () => {
   it.each([
     ['indicators.client-files.actual', 1112, ['1,112 份'], true],
     ['indicators.client-files.actual', 112, ['1112份'], false],
+    ['indicators.client-files.actual', 412, ['建档\t412\t400'], true],
+    ['indicators.client-files.actual', 412400, ['建档\t412\t400'], false],
     ['stated.total', 83, ['83.0分'], true],
     ['agreement.start', '2024-03-01', ['2024.03.01～2025.02.28'], true],
     ['agreement.end', '2025-02-28', ['二○二五年二月二十八日'], true],

@@ -18,9 +18,9 @@ export function isListed(key: string, expected: string | number | undefined, unr
   return typeof expected === 'number' ? hasFigure(String(expected), unread) : unread.includes(String(expected));
 }
 
-/** A list of texts as one, without the spaces and commas within figures. */
+/** A list of texts as one, without spaces but those between figures, and without the commas within figures. */
 export function plain(texts: readonly string[]): string {
-  return texts.map((text) => text.replaceAll(/\s|,(?=[0-9]{3})/gu, '')).join(' ');
+  return texts.map((text) => text.replaceAll(/(?<![0-9.%])\s|\s(?![0-9])|,(?=[0-9]{3})/gu, '')).join(' ');
 }
 
 function hasFigure(figure: string, unread: string): boolean {
