@@ -1,4 +1,4 @@
-import { type PartialCase, SwEvalError, targetsFromRate } from '@sw-eval/core';
+import { completionRate, type PartialCase, SwEvalError, targetsFromRate } from '@sw-eval/core';
 import type { Figure, IndicatorRead } from '../fields/IndicatorFigures.js';
 import type { IndicatorsRead } from '../fields/indicators.js';
 import type { Reading } from '../Reading.js';
@@ -78,8 +78,10 @@ function indicatorOf(
       confidence: fits ? actual.confidence : Math.min(actual.confidence, 0.5),
     });
   }
-  if (rate !== undefined)
-    rates[id] = reading.add(`stated.rates.${id}`, rate, target === undefined ? derived : undefined);
+  if (rate !== undefined) {
+    const confidence = isDoubtful(read) ? Math.min(rate.confidence, UNSURE) : rate.confidence;
+    rates[id] = reading.add(`stated.rates.${id}`, { ...rate, confidence }, target === undefined ? derived : undefined);
+  }
   if (read.byUnit.size > 0) {
     draft.byUnit = [...read.byUnit].map(([own, figures]) => ({
       unit: own,
@@ -108,6 +110,15 @@ function addChanges(draft: IndicatorDraft, path: string, all: IndicatorsRead, re
     to: reading.add(`${path}.amendments.${index}.to`, to),
     ...(reason !== undefined && { reason: reading.add(`${path}.amendments.${index}.reason`, reason) }),
   }));
+}
+
+/** So sure where a rate stood apart from the counts, and is not theirs. */
+const UNSURE = 0.5;
+const APART = 0.8;
+
+function isDoubtful({ actual, target, rate }: IndicatorRead): boolean {
+  if (actual === undefined || target === undefined || rate === undefined || rate.confidence > APART) return false;
+  return target.value > 0 && completionRate({ actual: actual.value, target: target.value }) !== rate.value;
 }
 
 /** Every whole target with which a count prints as a rate. */

@@ -21,6 +21,9 @@ const IN_ORDER =
 const APART = 0.75;
 /** Before a figure that is one of the scales of several: 满分依次为10分、20分. */
 const SCALES = /满分(?:分别|依次)(?:为|是|：)?(?:[0-9.]{1,5}分?[、和及与]){0,6}$/u;
+/** Points, and others in the same list, that are still to be given. */
+const AWAITED =
+  /^分(?:[、和及与]|[\p{Script=Han}]{2,6}[0-9.]{1,5}分){0,6}(?:均|都)?(?:待|尚未|暂不|暂未|留待|有待|将于|将在)/u;
 const LISTED_POINTS = /^(?:[0-9]{1,3}(?:\.[0-9]{1,4})?[分%]?[、，和及与]?){1,8}/u;
 
 /** Reads the points and shares of parties in sentences and lines. */
@@ -100,6 +103,11 @@ export class PartyScores {
       }
       if (percent || SHARE_BEFORE.test(before)) {
         if (percent || text[end] === '分') this.#notes.keep('shares', party, value, clean, start, end, 0.9);
+        continue;
+      }
+      // 监督方10分待末期一并评定: what it can give.
+      if (value === share && AWAITED.test(text.slice(end, end + 40))) {
+        this.#notes.keep('shares', party, value, clean, start, end, 0.9);
         continue;
       }
       // In 分值占比为：监督方10分，购买方20分 every figure is a share.

@@ -1,7 +1,7 @@
 import { completionRate } from '@sw-eval/core';
 import { IN_WORDS, TARGET_WORDS } from '../rules/figureWords.js';
 import type { IndicatorWords } from '../rules/indicatorWords.js';
-import { ADDED, DIFFERENCE, DONE, OTHER_RATE, SURVEYED } from '../rules/scopeWords.js';
+import { ADDED, DIFFERENCE, DONE, LEFT_OVER, OTHER_RATE, PAPERS, SURVEYED } from '../rules/scopeWords.js';
 import type { CleanText } from '../source/CleanText.js';
 import { withoutEnd } from '../source/stripped.js';
 import { type NumberToken, type OwnLabels, type PercentToken, type Token, tokensOf } from '../source/tokens.js';
@@ -159,7 +159,8 @@ class CompletionReader {
     const scope = scopeOf(before, this.#times);
     // 开案60宗，其中结案49宗: the second is an indicator of its own.
     const own = before.endsWith('其中') && !this.#sentence.has(id);
-    const partly = isPartly(own ? before.slice(0, -2) : before) || ADDED.test(before);
+    const partly =
+      isPartly(own ? before.slice(0, -2) : before) || ADDED.test(before) || LEFT_OVER.test(`${before}${gap}`);
     if ((scope !== undefined && scope !== 'planned') || partly) {
       this.#sentence.doubt(token, scope === undefined || scope === 'planned' ? PART_REASON : SCOPE_REASONS[scope]);
       this.#sentence.add(id, 'part', token, sure, gap);
@@ -179,7 +180,12 @@ class CompletionReader {
     const label = this.#label;
     const next = this.#tokens[index + 1];
     const behind =
-      next?.kind === 'label' && next.start - token.end <= 1 && token.unitKind !== undefined ? next : undefined;
+      next?.kind === 'label' &&
+      next.start - token.end <= 1 &&
+      token.unitKind !== undefined &&
+      !PAPERS.test(this.#clean.text.slice(next.end))
+        ? next
+        : undefined;
     const before = label?.used === false && isFilled(gap) ? label : undefined;
     if (before !== undefined && (behind === undefined || gap.length <= 2)) {
       before.used = true;

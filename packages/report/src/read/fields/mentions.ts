@@ -1,7 +1,7 @@
 import type { Passage } from '../outline.js';
 import { NARROWING_WORDS, TARGET_WORDS } from '../rules/figureWords.js';
 import type { IndicatorWords } from '../rules/indicatorWords.js';
-import { ADDED, SURVEYED } from '../rules/scopeWords.js';
+import { ADDED, LEFT_OVER, PAPERS, SURVEYED } from '../rules/scopeWords.js';
 import type { CleanText } from '../source/CleanText.js';
 import { withoutEnd } from '../source/stripped.js';
 import { type NumberToken, type Token, tokensOf } from '../source/tokens.js';
@@ -92,7 +92,8 @@ export function mentionsIn(
       return;
     }
     const clause = clean.text.slice(Math.max(sentence, token.start - 60), token.start);
-    const narrow = ofTime || isNarrow(passage, clause, areas) || isPartly(before) || ADDED.test(before);
+    const narrow =
+      ofTime || isNarrow(passage, clause, areas) || isPartly(before) || ADDED.test(before) || LEFT_OVER.test(clause);
     const relation = found.words.own && !narrow ? 'same' : 'part';
     const figure = {
       value: token.value,
@@ -117,6 +118,7 @@ function wordsOf(
   const next = tokens[index + 1];
   if (token.unitKind === undefined || next?.kind !== 'label') return undefined;
   const gap = text.slice(token.end, next.start);
+  if (PAPERS.test(text.slice(next.end))) return undefined;
   if (gap === '' || gap === '的') return namesNext(index + 1, tokens, text) ? undefined : { words: next.words };
   // 364名困难群众和特殊群体全覆盖建档, but not 9个社区的电访.
   const people = token.unitKind === 'person' || token.unit === '份';

@@ -25,7 +25,7 @@ export interface NamesRead {
 const FIELDS = Object.keys(NAME_RULES) as NameField[];
 /** Words at the beginning of a match that belong to the sentence, not to the name. */
 const LEAD =
-  /^(?:(?:社工站|项目)?(?:基本)?(?:情况|概况|简介)|委托|由|经(?![济纬开])|受|为(?!民(?!政)|爱|善)|是|的|针?对(?!外)|向(?![阳上善荣日])|与|在(?!线)|自[0-9]{4}年(?:起|开始)?(?:由)?|本年度|本次|项目|现|该站|社工站)+/u;
+  /^(?:(?:社工站|项目)?(?:基本)?(?:情况|概况|简介)|委托|由|经(?![济纬开])|受|为(?!民(?!政)|爱|善)|是|的|针?对(?!外)|向(?![阳上善荣日])|与|在(?!线)|自[0-9]{4}年(?:起|开始)?(?:由)?|本年度|本次|项目|现|[现特兹]?将(?!军)|该站|社工站)+/u;
 /** Who does something to a body, before its name: 评估组对…. */
 const DOER = /^[\p{Script=Han}]{1,10}(?:组|人员|专家|我[局会院所们])(?:走进|走访|针?对(?!外))(?=[\p{Script=Han}]{4})/u;
 /** What no name is: a word for the body instead of its name. */

@@ -15,7 +15,7 @@ export const SENTENCE_SCOPES: readonly ScopeRule[] = [
   {
     scope: 'earlier',
     pattern:
-      /(?:(?<!以)上一?个?(?:年度|年|协议|合同|服务|评估|周期|期|轮)|去年|前一?年)(?:[^，。；0-9]{0,8}(?:末期|期末|复评)(?:评估|考核))?|往年|历年|(?<!合)同期|(?:19|20)[0-9]{2}年(?:度|[^，。；0-9至]{0,4}(?:以来|起))?(?![0-9至到])/gu,
+      /(?:(?<!以)上一?个?(?:年度|年|协议|合同|服务|评估|周期|期|轮)|去年|前一?年|(?:19|20)[0-9]{2}年度)(?:[^，。；0-9]{0,8}(?:末期|期末|复评)(?:评估|考核)?)?|往年|历年|(?<!合)同期|(?:19|20)[0-9]{2}年(?:[^，。；0-9至]{0,4}(?:以来|起))?(?![0-9至到度])/gu,
     examples: [
       '上年度该站末期评估',
       '上年度同期',
@@ -25,6 +25,7 @@ export const SENTENCE_SCOPES: readonly ScopeRule[] = [
       '自2020年以来累计',
       '与去年的',
       '2023年度总得分',
+      '该站2023年度末期总分为',
     ],
     not: ['截至2025年1月31日', '以上期间', '合同期：'],
   },
@@ -66,6 +67,12 @@ export const CURRENT =
 
 /** Words before a name that make its figure a part of the work: added or changed within the whole. */
 export const ADDED = /(?:新增|新建|更新|注销|补建)(?:的)?$/u;
+
+/** Words before a figure that make it what is left over of the work. */
+export const LEFT_OVER = /(?:仍|尚|还|剩|余)(?:有|余|剩|下)$/u;
+
+/** Behind the name behind a figure: papers are counted, not the work they tell of. */
+export const PAPERS = /^(?:评估|服务|登记|探访|工作)?(?:表|记录|档案|资料|材料|报告)/u;
 
 /** Words before a figure that make it a difference, no count. */
 export const DIFFERENCE =
