@@ -14,6 +14,9 @@ import { Reading } from './Reading.js';
 import { blocksOf, type Layout } from './source/blocks.js';
 import { withoutRadicals } from './source/radicals.js';
 
+/** In characters; sentences are longer, and their years may be others. */
+const LONGEST_TITLE = 44;
+
 /** Reads a text whose lines may be broken by a page's width, or are known to be whole paragraphs. */
 export function readLines(text: string, layout: Layout): ReadResult {
   const blocks = blocksOf(withoutRadicals(text), isHeading, layout);
@@ -25,7 +28,8 @@ export function readLines(text: string, layout: Layout): ReadResult {
   const title = new Set(
     passages
       .slice(0, 8)
-      .flatMap(({ body, section }) => (section !== undefined ? [] : (body.text.match(/[0-9]{4}(?=年)/gu) ?? []))),
+      .filter(({ body, section }) => section === undefined && body.text.length <= LONGEST_TITLE)
+      .flatMap(({ body }) => body.text.match(/[0-9]{4}(?=年)/gu) ?? []),
   );
   const periods = readPeriods(passages, { stage, years: title });
   const days = [periods.agreement, periods.period].flatMap((dates) =>

@@ -40,7 +40,11 @@ export function scopeOf(words: string, { stage, years }: Times): Scope | undefin
   const before = words.slice(-REACH);
   const since = lastOf(CURRENT, before);
   const ofOwnYear = (words: string) => /^[0-9]{4}年度/u.test(words) && years.has(words.slice(0, 4));
-  for (const rule of SENTENCE_SCOPES) if (lastOf(rule.pattern, before, ofOwnYear) > since) return rule.scope;
+  for (const rule of SENTENCE_SCOPES) {
+    const end = lastOf(rule.pattern, before, ofOwnYear);
+    // 2024年度末期: the last word is both.
+    if (end > 0 && end >= since) return rule.scope;
+  }
   const other = stage === 'final' ? MID_TERM : stage === 're-evaluation' ? FIRST : undefined;
   if (other !== undefined && lastOf(other, before) > since) return 'earlier';
   const clause = lastClause(before);
