@@ -32,6 +32,8 @@ export class SentenceFigures {
   #pending: Entry[] = [];
   /** Clauses with rates that no count took. */
   #unconfirmed = new Set<number>();
+  /** Indicators beside whose count another figure of the same unit stands that no rule understood. */
+  readonly #contested = new Set<string>();
   #clause = 0;
   /** A rate printed before its count. */
   #early: { label: IndicatorWords; figure: Figure; alone: boolean } | undefined;
@@ -45,6 +47,11 @@ export class SentenceFigures {
   /** Notes a place that is left out, and why. */
   doubt({ start, end }: { start: number; end: number }, reason: string): void {
     this.doubts.push({ start, end, reason });
+  }
+
+  /** Notes that another figure, which no rule understood, may be the count of an indicator: `全年8个，已开5个`. */
+  contest(id: string): void {
+    this.#contested.add(id);
   }
 
   /** Whether the sentence has a figure of an indicator. */
@@ -171,6 +178,7 @@ export class SentenceFigures {
     this.#entries = [];
     this.#pending = [];
     this.#unconfirmed.clear();
+    this.#contested.clear();
   }
 
   #settleOne(id: string, entries: readonly Entry[]): void {
@@ -184,6 +192,7 @@ export class SentenceFigures {
     for (const { token } of others) this.doubt(token, '同一项指标另有一个数字，不能确定是哪一个');
     const confirmed =
       sure &&
+      (rate !== undefined || !this.#contested.has(id)) &&
       !entries.some(({ clause }) => this.#unconfirmed.has(clause)) &&
       (rate === undefined || actual === undefined || confirms(actual.token.value, target?.token.value, rate.value));
     const note = (part: 'actual' | 'target', entry: Entry | undefined) => {

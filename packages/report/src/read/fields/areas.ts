@@ -97,7 +97,8 @@ interface AreaPart {
 /** The name of an area before what says that its sites follow. */
 const HEAD = /^([^：（），。；、包含下辖覆设涵]{1,24})(?=[：（]|包|下辖|下设|辖|覆盖|设|涵盖|含)/u;
 /** Signs and words behind which the name of a further area may stand. */
-const LEAD = /^(?:其中|即|分别为|分别是|以及|和|及|与)?[，：]?/u;
+const LEAD =
+  /^(?:其中|即|分别为|分别是|以及|和|及|与|[\p{Script=Han}]{0,6}(?:划分?[为成]|分[为成]|设立|设置))?[，：]?/u;
 const LONGEST_HEAD = 30;
 
 /** Every area of a paragraph: behind each other by semicolons, commas, in brackets, or after an introduction with a colon. */

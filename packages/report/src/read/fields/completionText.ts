@@ -135,6 +135,8 @@ class CompletionReader {
     }
     const words = this.#wordsFor(token, index, gap);
     if (words === undefined) {
+      const [beside] = this.#carried === undefined ? [] : (resolveIndicator(this.#carried, token.unitKind) ?? []);
+      if (beside !== undefined && token.unitKind !== undefined) this.#sentence.contest(beside);
       this.#own(token, index, text.slice(previousEnd, token.start));
       return index;
     }

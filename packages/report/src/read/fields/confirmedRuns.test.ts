@@ -62,4 +62,13 @@ describe('a count that was verified', () => {
   it('is told from a difference', () => {
     expect(brief('电访定的是500个，核定450个，完成率90.00%，差额50个没有记录。')).toEqual(['phone-visits 450/500 90']);
   });
+
+  it('beside a figure that was not understood is not sure, unless a rate says so', () => {
+    const sure = (sentence: string) =>
+      readText(`海棠街社工服务站末期评估报告\n一、指标完成情况\n${sentence}`)
+        .found.filter(({ path, confidence }) => path.endsWith('.actual') && confidence >= 0.8)
+        .map(({ value }) => value);
+    expect(sure('兴趣小组全年8个，已经办好5个。')).toEqual([]);
+    expect(sure('兴趣小组全年8个，完成率100.00%，办在村里5个。')).toEqual([8]);
+  });
 });

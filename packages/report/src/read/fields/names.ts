@@ -27,10 +27,10 @@ const FIELDS = Object.keys(NAME_RULES) as NameField[];
 const LEAD =
   /^(?:(?:社工站|项目)?(?:基本)?(?:情况|概况|简介)|委托|由|经(?![济纬开])|受|为(?!民(?!政)|爱|善)|是|的|针?对(?!外)|向(?![阳上善荣日])|与|在(?!线)|自[0-9]{4}年(?:起|开始)?(?:由)?|本年度|本次|项目|现|[现特兹]?将(?!军)|该站|社工站)+/u;
 /** Who does something to a body, before its name: 评估组对…. */
-const DOER = /^[\p{Script=Han}]{1,10}(?:组|人员|专家|我[局会院所们])(?:走进|走访|针?对(?!外))(?=[\p{Script=Han}]{4})/u;
+const DOER = /^[\p{Script=Han}]{1,12}?(?:走进|走访|针?对(?![外口接]))(?=[\p{Script=Han}]{4})/u;
 /** What no name is: a word for the body instead of its name. */
 const NOT_A_NAME =
-  /^(?:该|本|其|上述|项目|相关|第三方|专业|承接|承办|评估|社会工作)?(?:区|市|县|镇|街道?|评估)?(?:机构|单位|中心|团队|方|政府|办事处|民政局|站)$|分值|得分|[0-9]/u;
+  /^(?:该|本|其|上述|项目|相关|第三方|专业|承接|承办|评估|社会工作)?(?:区|市|县|镇|街道?|评估)?(?:机构|单位|中心|团队|方|政府|办事处|民政局|站)$|分值|得分|[0-9]|^济(?:开|技)/u;
 /** Words of a sentence on the evaluation; a body's own name may hold them, too. */
 const OF_THE_EVALUATION = /评估/u;
 /** Words of a sentence, where little else says that a name is meant. */
@@ -152,7 +152,7 @@ function nameIn(rule: FieldRule, { body }: Passage, doubts: Hit<string>[] = []):
 }
 
 function nameOf(match: Match, from: number, clean: CleanText, doubts: Hit<string>[]): Hit<string> | undefined {
-  const lead = (LEAD.exec(match.value) ?? DOER.exec(match.value))?.[0].length ?? 0;
+  const lead = (LEAD.exec(match.value) ?? doerOf(match.value))?.[0].length ?? 0;
   const value = match.value.slice(lead).replace(OF_A_STATION, '');
   const start = from + match.start + lead;
   const end = start + value.length;
@@ -160,6 +160,10 @@ function nameOf(match: Match, from: number, clean: CleanText, doubts: Hit<string
   if (value.length < 3 || isNoName(value) || FORMER.test(clean.text.slice(Math.max(0, start - 4), start)))
     return undefined;
   return { value, clean, start, end, confidence: 0.9 };
+}
+
+function doerOf(value: string): RegExpExecArray | null {
+  return SEVERAL.test(value) ? null : DOER.exec(value);
 }
 
 function bracketed(clean: CleanText): Hit<string> | undefined {
