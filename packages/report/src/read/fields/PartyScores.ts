@@ -58,6 +58,7 @@ export class PartyScores {
       const end = run.at(-1)?.end ?? text.length;
       return run.length < 2 ? null : IN_ORDER.exec(text.slice(end, end + 36));
     };
+    if (spots.length < 2) return undefined;
     const run = runsOf(spots, text).find((one) => gapBehind(one) !== null) ?? [];
     const gap = gapBehind(run);
     const [first, last] = [run[0], run.at(-1)];
@@ -85,6 +86,7 @@ export class PartyScores {
     const { text } = clean;
     const share = shareOf(party);
     const tail = text.slice(from, to);
+    const scales = text.includes('满分');
     for (const match of tail.matchAll(NUMBER)) {
       const start = from + match.index;
       const end = start + match[0].length;
@@ -92,7 +94,7 @@ export class PartyScores {
       const value = Number(match[0]);
       const percent = text[end] === '%';
       if (this.#notes.has(start) || text[start - 1] === '/') continue;
-      if (SCALES.test(text.slice(Math.max(0, start - 36), start))) {
+      if (scales && SCALES.test(text.slice(Math.max(0, start - 36), start))) {
         this.#notes.take(start, end);
         continue;
       }

@@ -87,6 +87,8 @@ const TOPIC = /^(?:工作|服务|活动)?(?:方面|部分|板块|领域|类)[，
 
 /** The one indicator that names are of; in `个案方面，个案结案20个` the first only says what the sentence is about. */
 function onlyLabel(labels: readonly LabelToken[], text: string): LabelToken | undefined {
+  const [only, ...more] = labels;
+  if (more.every(({ words }) => words === only?.words)) return only;
   const last = labels.at(-1);
   const own = labels.filter((label) => label === last || !TOPIC.test(text.slice(label.end, label.end + 5)));
   const [first] = own;
@@ -100,10 +102,12 @@ const NEAR = 24;
 function rateFirst(tokens: readonly Token[], first: number, at: number, text: string): ConfirmedRun | undefined {
   const rate = tokens[at];
   if (rate?.kind !== 'percent' || at - first > MOST_TOKENS) return undefined;
+  if (tokens[at + 1]?.kind === 'percent' || tokens[at + 2] === undefined) return undefined;
   const before = tokens.slice(first, at);
+  if (before.some(({ kind }) => kind === 'number')) return undefined;
   const labels = before.filter((token) => token.kind === 'label');
   const label = onlyLabel(labels, text);
-  if (label === undefined || before.some(({ kind }) => kind === 'number')) return undefined;
+  if (label === undefined) return undefined;
   if (rate.start - (labels.at(-1)?.end ?? 0) > NEAR) return undefined;
   const counts: NumberToken[] = [];
   for (let index = at + 1; index < tokens.length; index += 1) {
