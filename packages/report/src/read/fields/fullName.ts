@@ -28,12 +28,12 @@ export function fullName(
   return longest;
 }
 
-/** How long the name of a place is that a text ends with and that other names begin with; 0 for none. */
+/** How long the name of a place is that a text ends with and that other names have; 0 for none. */
 function placeBefore(text: string, others: readonly string[]): number {
   if (!PLACE_END.test(text)) return 0;
   for (let length = text.length; length >= SHORTEST_PLACE; length -= 1) {
     const place = text.slice(-length);
-    if (others.some((other) => other.startsWith(place))) return length;
+    if (others.some((other) => other.includes(place))) return length;
   }
   return 0;
 }
