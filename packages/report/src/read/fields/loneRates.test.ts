@@ -20,9 +20,10 @@ describe('a rate without counts', () => {
   });
 
   it.each([
-    // Of two kinds of groups, of some people, wanted, a limit, of an earlier year, and what the count is not.
+    // Of two kinds of groups, of some people, of two indicators, wanted, a limit, of an earlier year, and what the count is not.
     ['小组完成率为50.00%。', '? 50.00%'],
     ['探访独居长者的完成率为50.00%。', '? 50.00%'],
+    ['电访和探访完成率均为50.00%。', '? 50.00%'],
     ['协议要求探访完成率为90.00%。', '? 90.00%'],
     ['探访完成率达到90.00%以上。', '? 90.00%'],
     ['上年度探访完成率为90.00%。', '? 90.00%'],

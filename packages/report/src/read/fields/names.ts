@@ -37,11 +37,12 @@ const OF_THE_EVALUATION = /评估/u;
 const OF_A_SENTENCE = /评估|评价|意见|评分|得分|打分|认为|表示|会议|负责|有关|通过|提出|各|其他|的|等/u;
 /** Several bodies, or words of a sentence: a body's own name has none of it. */
 const SEVERAL =
-  /(?:中心|协会|促进会|服务社|公司|机构|民政局|办事处|政府)(?:与|和|及|对|、)|(?:共同|联合|直接|自行)$|上一?年度|更换|^[未没不无]/u;
+  /(?:中心|协会|促进会|服务社|公司|机构|民政局|办事处|政府)(?:与|和|及|对|、)|(?:共同|联合|直接|自行)$|上一?年度|更换|双方|各方|[^水]是|^[未没不无]/u;
 /** A project that bears the name of its station. */
 const OF_A_STATION = /(?<=社工站|服务站)(?:购买)?(?:服务)?项目$/u;
 /** Before the name of who did so earlier. */
-const FORMER = /(?:原|曾|此前|之前)(?:先)?[由为是]?$/u;
+const FORMER =
+  /(?:原|曾|此前|之前)(?:先)?[由为是]?$|(?:上一?个?(?:周期|年度|年|届|期|轮|协议期|合同期)|去年|往年|以前|过去)[^，。；起]{0,6}$/u;
 const MOST_TRIES = 4;
 const IN_ITS_PLACE = 0.95;
 /** Sections whose headings name the body in brackets: 购买方评估（北京街道办事处）. */
@@ -157,7 +158,7 @@ function nameOf(match: Match, from: number, clean: CleanText, doubts: Hit<string
   const start = from + match.start + lead;
   const end = start + value.length;
   if (SEVERAL.test(value)) doubts.push({ value, clean, start, end: from + match.end, confidence: 0 });
-  if (value.length < 3 || isNoName(value) || FORMER.test(clean.text.slice(Math.max(0, start - 4), start)))
+  if (value.length < 3 || isNoName(value) || FORMER.test(clean.text.slice(Math.max(0, start - 14), start)))
     return undefined;
   return { value, clean, start, end, confidence: 0.9 };
 }
