@@ -176,4 +176,9 @@ describe('a file made to be hard', () => {
     readText(piece.repeat(Math.ceil(LONG / piece.length)));
     expect(cpuTime() - start).toBeLessThan(PATIENCE);
   });
+
+  it('a row of more headers than a call takes arguments', () => {
+    const row = '指标\t'.repeat(150_000);
+    expect(readText(`${row}\n建档\t900\t945`).issues).toEqual([]);
+  });
 });

@@ -66,7 +66,7 @@ export class CompletionTable {
     if (header !== undefined) {
       this.#columns = header;
       this.#lastLabel = '';
-      this.passed.push(...cells);
+      for (const cell of cells) this.passed.push(cell);
       return true;
     }
     const filled = cells.filter(({ text }) => text !== '');

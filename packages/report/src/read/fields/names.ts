@@ -60,8 +60,8 @@ export function readNames(passages: readonly Passage[]): NamesRead {
   for (const field of FIELDS) {
     const rejected: Hit<string>[] = [];
     const hit = bestName(field, passages, rejected);
-    if (hit === undefined) doubts.push(...rejected);
-    if (hit !== undefined) names.set(field, field === 'name' ? fullest(hit, passages) : hit);
+    if (hit === undefined) for (const doubt of rejected) doubts.push(doubt);
+    else names.set(field, field === 'name' ? fullest(hit, passages) : hit);
   }
   const station = names.get('name');
   // A form's own line gives the name as it is meant.

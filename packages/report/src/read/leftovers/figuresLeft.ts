@@ -28,8 +28,7 @@ const NEAR = 12;
  * @param known the rates that were read: one printed again, which says nothing new, is not listed
  */
 export function figuresLeft(text: string, inSentences: boolean, known: ReadonlySet<number>): Leftover[] {
-  const left: Leftover[] = [];
-  if (!inSentences) left.push(...bareCounts(text), ...inWords(text));
+  const left: Leftover[] = inSentences ? [] : [...bareCounts(text), ...inWords(text)];
   let label: Token | undefined;
   for (const token of tokensOf(text)) {
     if (token.kind === 'break') {

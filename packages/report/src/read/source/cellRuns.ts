@@ -9,6 +9,8 @@ const FIGURE = /^[0-9０-９.,，．]+ ?[%％]?$/u;
 const FIGURES_BELOW = /量|数|值|率|序号/u;
 const PAGE = /^[0-9０-９]{1,3}$/u;
 const FEWEST_COLUMNS = 3;
+/** No table has more; the words for headers may stand in a text without end. */
+const MOST_COLUMNS = 40;
 const WIDEST_CELL = 44;
 
 /** A row of a table. */
@@ -27,7 +29,7 @@ export function cellRuns(lines: readonly Line[]): Map<number, CellRun> {
   let index = 0;
   while (index < lines.length) {
     let columns = 0;
-    while (HEAD.test(lines[index + columns]?.text ?? '')) columns += 1;
+    while (columns < MOST_COLUMNS && HEAD.test(lines[index + columns]?.text ?? '')) columns += 1;
     if (columns < FEWEST_COLUMNS) {
       index += 1;
       continue;
