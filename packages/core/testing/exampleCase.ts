@@ -47,6 +47,16 @@ export function schemeInput(changes: Draft = {}): Draft {
   };
 }
 
+/** A leaf of a rubric, called by its id. */
+export function leafOf(id: string, points: number, rule: Draft): Draft {
+  return { id, label: id, points, rule };
+}
+
+/** A rubric of 100 points with these parts. */
+export function rubricOf(...children: readonly Draft[]): Draft {
+  return { id: 'root', label: '总', points: 100, children };
+}
+
 /** A scheme of one party of 100 points that is scored by this rubric. */
 export function rubricScheme(rubric: Draft, party: Draft = {}): Draft {
   return schemeInput({ parties: [{ id: 'experts', label: '专家', share: 100, rubric, ...party }] });

@@ -1,20 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { caseInput, publishedScores } from '../../testing/exampleCase.js';
+import { caseInput } from '../../testing/exampleCase.js';
 import { errorOf } from '../../testing/issuesOf.js';
+import { scenarioCase } from '../../testing/scenarioCase.js';
 import { parseCase } from '../cases/parseCase.js';
 import { applyScenario, type ScenarioChange } from './applyScenario.js';
 
-const base = parseCase(
-  caseInput({
-    indicators: [
-      { id: 'home-visits', target: 10, actual: 5 },
-      { id: 'client-files', target: 10, actual: 5 },
-    ],
-    parties: publishedScores().slice(0, 2),
-    conclusion: { summary: '总结', nextSteps: ['一', '二'] },
-  }),
-);
-const change = (...changes: ScenarioChange[]) => applyScenario(base, changes);
+const change = (...changes: ScenarioChange[]) => applyScenario(scenarioCase, changes);
 
 describe('applyScenario', () => {
   it('changes what a path names, list items by id', () => {
@@ -126,7 +117,7 @@ describe('applyScenario', () => {
     const wrong = (path: string) =>
       errorOf(() => remove(path)).issues.map(({ code, params }) => [code, params?.['nearest']]);
     for (const path of ['stated', 'followUps', 'survey.aware', 'report.date', 'indicators.home-visits.byUnit']) {
-      expect(remove(path)).toEqual(base);
+      expect(remove(path)).toEqual(scenarioCase);
     }
     expect(wrong('statd')).toEqual([['unknown-reference', 'stated']]);
     expect(wrong('survey.awareness')).toEqual([['unknown-reference', undefined]]);
@@ -161,7 +152,7 @@ describe('applyScenario', () => {
 
   it('refuses what is no list of changes', () => {
     const issues = (changes: unknown) =>
-      errorOf(() => applyScenario(base, changes as never)).issues.map(({ code, pathText }) => [code, pathText]);
+      errorOf(() => applyScenario(scenarioCase, changes as never)).issues.map(({ code, pathText }) => [code, pathText]);
     for (const changes of [undefined, null, 'x', { path: 'stage', value: 'final' }]) {
       expect(issues(changes)).toEqual([['invalid-type', 'changes']]);
     }
@@ -182,10 +173,10 @@ describe('applyScenario', () => {
   });
 
   it('leaves the case as it is, and changes nothing where nothing is to change', () => {
-    const before = JSON.stringify(base);
-    expect(change({ path: 'indicators.home-visits.actual', value: 9 })).not.toEqual(base);
-    expect(JSON.stringify(base)).toBe(before);
-    expect(change()).toEqual(base);
+    const before = JSON.stringify(scenarioCase);
+    expect(change({ path: 'indicators.home-visits.actual', value: 9 })).not.toEqual(scenarioCase);
+    expect(JSON.stringify(scenarioCase)).toBe(before);
+    expect(change()).toEqual(scenarioCase);
   });
 
   it('refuses a path that leads nowhere, naming which change and the nearest', () => {

@@ -1,24 +1,16 @@
 import { describe, expect, it } from 'vitest';
-import { caseInput, publishedScores } from '../../testing/exampleCase.js';
 import { errorOf } from '../../testing/issuesOf.js';
-import { parseCase } from '../cases/parseCase.js';
+import { scenarioCase } from '../../testing/scenarioCase.js';
 import { formatIssue } from '../texts/formatIssue.js';
 import { applyScenario, type ScenarioChange } from './applyScenario.js';
 
-const base = parseCase(
-  caseInput({
-    indicators: [
-      { id: 'home-visits', target: 10, actual: 5 },
-      { id: 'client-files', target: 10, actual: 5 },
-    ],
-    parties: publishedScores().slice(0, 2),
-    conclusion: { summary: '总结', nextSteps: ['一', '二'] },
-  }),
-);
-
 /** What is wrong with changes: code, place and what was expected instead. */
 const told = (...changes: ScenarioChange[]) =>
-  errorOf(() => applyScenario(base, changes)).issues.map(({ code, pathText, expected }) => [code, pathText, expected]);
+  errorOf(() => applyScenario(scenarioCase, changes)).issues.map(({ code, pathText, expected }) => [
+    code,
+    pathText,
+    expected,
+  ]);
 const set = (path: string, value: unknown = 1): ScenarioChange => ({ path, value });
 const remove = (path: string): ScenarioChange => ({ path, value: undefined });
 const nowhere = (hint = '', index = 0) => ['unknown-reference', `[${index}].path`, `a path into the case${hint}`];
@@ -33,7 +25,7 @@ describe('a path that was not meant so', () => {
   });
 
   it('has no nearest where none is near', () => {
-    const [issue] = errorOf(() => applyScenario(base, [set('nothing like any key.x')])).issues;
+    const [issue] = errorOf(() => applyScenario(scenarioCase, [set('nothing like any key.x')])).issues;
     expect(issue?.params).toStrictEqual({ id: 'nothing like any key.x' });
   });
 
@@ -114,7 +106,7 @@ describe('an item that a change added', () => {
 describe('what is wrong with a list of changes', () => {
   it('is said in words', () => {
     const say = (changes: unknown) =>
-      errorOf(() => applyScenario(base, changes as never)).issues.map((issue) => [
+      errorOf(() => applyScenario(scenarioCase, changes as never)).issues.map((issue) => [
         issue.pathText,
         issue.params,
         formatIssue(issue, 'zh-CN'),
@@ -133,9 +125,9 @@ describe('what is wrong with a list of changes', () => {
 describe('a part that a change added', () => {
   it('can be taken away again', () => {
     const survey = { sampled: 10, satisfied: 9 };
-    expect(applyScenario(base, [set('survey', survey), remove('survey')])).toEqual(base);
-    expect(applyScenario(base, [set('survey.sampled', 10), set('survey.satisfied', 9), remove('survey')])).toEqual(
-      base,
-    );
+    expect(applyScenario(scenarioCase, [set('survey', survey), remove('survey')])).toEqual(scenarioCase);
+    expect(
+      applyScenario(scenarioCase, [set('survey.sampled', 10), set('survey.satisfied', 9), remove('survey')]),
+    ).toEqual(scenarioCase);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseInput, publishedScores, rubricScheme } from '../../testing/exampleCase.js';
+import { caseInput, leafOf, publishedScores, rubricOf, rubricScheme } from '../../testing/exampleCase.js';
 import { evaluateJson } from '../evaluation/evaluate.js';
 import { pointsTo } from './pointsTo.js';
 
@@ -7,24 +7,18 @@ const aim = (grade: string, changes: Record<string, unknown> = {}) =>
   pointsTo(evaluateJson(caseInput({ parties: publishedScores(), ...changes })), grade);
 
 describe('pointsTo, of indicators', () => {
-  const leaf = (id: string, points: number, rule: unknown) => ({ id, label: id, points, rule });
-  const rubric = {
-    id: 'root',
-    label: '总',
-    points: 100,
-    children: [
-      leaf('visits', 60, { kind: 'linear', indicator: 'home-visits', full: 100 }),
-      leaf('files', 20, {
-        kind: 'tiers',
-        indicator: 'client-files',
-        tiers: [
-          { min: 80, points: 10 },
-          { min: 100, points: 20 },
-        ],
-      }),
-      leaf('team', 20, { kind: 'direct' }),
-    ],
-  };
+  const rubric = rubricOf(
+    leafOf('visits', 60, { kind: 'linear', indicator: 'home-visits', full: 100 }),
+    leafOf('files', 20, {
+      kind: 'tiers',
+      indicator: 'client-files',
+      tiers: [
+        { min: 80, points: 10 },
+        { min: 100, points: 20 },
+      ],
+    }),
+    leafOf('team', 20, { kind: 'direct' }),
+  );
   const bands = [
     { id: 'top', label: '上', min: 80 },
     { id: 'mid', label: '中', min: 60 },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { caseInput, publishedScores, rubricScheme, schemeInput } from '../../testing/exampleCase.js';
+import { caseInput, leafOf, publishedScores, rubricOf, rubricScheme, schemeInput } from '../../testing/exampleCase.js';
 import { evaluateJson } from '../evaluation/evaluate.js';
 import { sensitivity } from './sensitivity.js';
 
@@ -99,25 +99,19 @@ describe('sensitivity', () => {
     ]);
   });
 
-  const leaf = (id: string, points: number, rule: unknown) => ({ id, label: id, points, rule });
-  const rubric = {
-    id: 'root',
-    label: '总',
-    points: 100,
-    children: [
-      leaf('visits', 50, { kind: 'linear', indicator: 'home-visits', full: 100 }),
-      leaf('team', 20, { kind: 'direct' }),
-      leaf('lapses', 10, { kind: 'deduct', each: 2.5 }),
-      leaf('hours', 10, { kind: 'threshold', min: 6 }),
-      leaf('papers', 10, {
-        kind: 'checklist',
-        items: [
-          { id: 'plan', label: '计划', points: 4 },
-          { id: 'log', label: '记录', points: 6 },
-        ],
-      }),
-    ],
-  };
+  const rubric = rubricOf(
+    leafOf('visits', 50, { kind: 'linear', indicator: 'home-visits', full: 100 }),
+    leafOf('team', 20, { kind: 'direct' }),
+    leafOf('lapses', 10, { kind: 'deduct', each: 2.5 }),
+    leafOf('hours', 10, { kind: 'threshold', min: 6 }),
+    leafOf('papers', 10, {
+      kind: 'checklist',
+      items: [
+        { id: 'plan', label: '计划', points: 4 },
+        { id: 'log', label: '记录', points: 6 },
+      ],
+    }),
+  );
   const indicators = [{ id: 'home-visits', label: '探访', unit: '个', target: 100, actual: 60 }];
   const leaves = (values: Record<string, unknown>) =>
     effects({ scheme: rubricScheme(rubric), indicators, parties: [{ id: 'experts', rubric: values }] }).map(

@@ -43,12 +43,12 @@ export function headerOf(cells: readonly CleanText[], areas: AreaNames): Column[
  * rows below may lack it. `undefined` where too few cells are there to tell whose they are.
  */
 export function alignedTo(columns: readonly Column[], cells: readonly CleanText[]): readonly CleanText[] | undefined {
-  const kind = columns.indexOf('kind');
   const [first] = cells;
-  if (fits(columns, cells) || first === undefined) return cells;
+  if (first === undefined || cells.length >= columns.length || fits(columns, cells)) return cells;
+  const kind = columns.indexOf('kind');
+  if (kind < 0) return undefined;
   const spanned = [...cells.slice(0, kind), first.slice(0, 0), ...cells.slice(kind)];
-  if (kind >= 0 && cells.length < columns.length && fits(columns, spanned)) return spanned;
-  return cells.length < columns.length ? undefined : cells;
+  return fits(columns, spanned) ? spanned : undefined;
 }
 
 /** Whether names stand where names belong, and no words where figures do. */

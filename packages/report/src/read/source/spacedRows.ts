@@ -33,17 +33,25 @@ type Head = 'figures' | 'names' | 'kinds' | 'words';
 export function spacedRows(lines: readonly Line[]): Map<number, CellRun> {
   const rows = new Map<number, CellRun>();
   let heads: readonly Head[] | undefined;
+  /** Whether the headers have wide gaps alone. */
   let wide = false;
   lines.forEach((line, index) => {
     const words = wordsOf(line);
     const spaced = SINGLE_SPACE.test(line.text);
     const header = headsOf(words);
-    if (header !== undefined) [heads, wide] = [header, !spaced];
-    const isSure = spaced ? !wide || !PULLED_APART.test(line.text) : !wide;
+    if (header !== undefined) {
+      heads = header;
+      wide = !spaced;
+      if (spaced) rows.set(index, { cells: words, taken: 1 });
+      return;
+    }
+    // Below wide gaps a space may be one within a figure.
+    const isSure = wide ? spaced && !PULLED_APART.test(line.text) : true;
     const body = heads && isSure ? (bodyOf(words, heads) ?? kindOf(words, heads, lines[index + 1])) : undefined;
-    const cells = header === undefined ? (body ?? (spaced ? bareRow(words) : undefined)) : words;
-    if (cells === undefined) heads = words.length > 1 && !spaced ? heads : undefined;
-    else if (spaced || !wide) rows.set(index, { cells, taken: 1 });
+    const cells = body ?? (spaced ? bareRow(words) : undefined);
+    if (cells !== undefined) rows.set(index, { cells, taken: 1 });
+    // A line with wide gaps may be a row that others read.
+    else if (spaced || words.length < 2) heads = undefined;
   });
   return rows;
 }
@@ -105,11 +113,11 @@ function fitted(words: readonly Word[], heads: readonly Head[]): Word[] | undefi
   return cells.every(({ text }, column) => FIGURE.test(text) === (heads[column] === 'figures')) ? cells : undefined;
 }
 
-/** An indicator's name, its unit, two figures and a rate, without any header. */
+/** A name at the beginning of a row without headers. */
 const BARE_NAME = /^\p{Script=Han}[^，。；：！？]{1,15}$/u;
 const RATE = /^[0-9０-９.．]+[%％]$/u;
 
-/** The cells of a row without headers above, apart from its number: the rate tells what the figures are. */
+/** A name, its unit, two figures and a rate without headers above, apart from the row's number: the rate tells which is which. */
 function bareRow(words: readonly Word[]): Range[] | undefined {
   const cells = /^[0-9０-９]{1,3}$/u.test(words[0]?.text ?? '') ? words.slice(1) : words;
   const figures = cells.filter(({ text }) => FIGURE.test(text));
